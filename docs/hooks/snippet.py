@@ -1,0 +1,111 @@
+"""What a snippet file says: its program, its directives, the lines a reader sees.
+
+A snippet is a plain Python program. Comments of the form ``#: word …`` are directives to the
+machinery; comments of the form ``# (1)!`` are marks that a page explains. Readers see marks but
+no directives; what they copy or download has neither.
+"""
+
+import io
+import re
+import tokenize
+from dataclasses import dataclass, field
+from pathlib import Path
+
+LIMIT = 60  # seconds a snippet may take unless it says `#: limit N`
+MARK = re.compile(r"\s*# \((\d+)\)!\s*$")
+GRAMMAR = (
+    "`#: raises Error`, `#: raises Error on cpu`, `#: warns Warning`, "
+    "`#: limit seconds`, `#: varies` or `#: cpu reason`"
+)
+
+
+class SnippetError(Exception):
+    """A file that is no snippet; the message names file, line and remedy."""
+
+
+@dataclass
+class Snippet:
+    """A parsed file of snippets/.
+
+    ``lines`` are (number, text) pairs as shown on a page; ``program`` is what a reader copies.
+    ``raises`` is (error name, line, on the cpu only) or None; ``warns`` are (name, line) pairs.
+    """
+
+    name: str
+    source: str
+    lines: list = field(default_factory=list)
+    program: str = ""
+    marks: list = field(default_factory=list)
+    raises: tuple | None = None
+    warns: list = field(default_factory=list)
+    limit: float = LIMIT
+    varies: bool = False
+    cpu: str | None = None
+
+
+def find(folder: Path) -> list[str]:
+    """Names of all snippets below ``folder``, as in ``shape/cat.py``, sorted."""
+    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.py"))
+
+
+def read(folder: Path, name: str) -> Snippet:
+    """Parse ``folder/name``. Raises SnippetError where it is missing, no Python or misannotated."""
+    path = folder / name
+    if not path.is_file():
+        raise SnippetError(f"snippets/{name}: no such file{_similar(folder, name)}")
+    try:
+        return parse(name, path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise SnippetError(f"snippets/{name}: not UTF-8 ({error.reason}): save it as UTF-8") from None
+
+
+def parse(name: str, source: str) -> Snippet:
+    """The snippet that ``source`` is. Raises SnippetError with file, line and remedy."""
+    snippet = Snippet(name, source)
+    try:
+        compile(source, name, "exec", dont_inherit=True)
+        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+    except SyntaxError as error:
+        raise SnippetError(f"snippets/{name}:{error.lineno}: {error.msg}: mend the syntax") from None
+    cut = {}  # line number -> column where the directive's comment begins
+    for token in tokens:
+        if token.type == tokenize.COMMENT and (at := token.string.find("#:")) >= 0:
+            line, column = token.start
+            cut[line] = column + at
+            _directive(snippet, token.string[at + 2 :].strip(), line)
+    program = []
+    for number, text in enumerate(source.splitlines(), 1):
+        if number in cut:
+            text = text[: cut[number]].rstrip()
+            if not text:
+                continue
+        if mark := MARK.search(text):
+            snippet.marks.append(int(mark[1]))
+        snippet.lines.append((number, text.rstrip()))
+        program.append(MARK.sub("", text).rstrip())
+    snippet.program = "\n".join(program).rstrip("\n") + "\n"
+    return snippet
+
+
+def _directive(snippet, text, line):
+    word, _, rest = text.partition(" ")
+    rest = rest.strip()
+    if word == "raises" and (match := re.fullmatch(r"([\w.]+)( on cpu)?", rest)) and not snippet.raises:
+        snippet.raises = (match[1], line, bool(match[2]))
+    elif word == "warns" and re.fullmatch(r"[\w.]+", rest):
+        snippet.warns.append((rest, line))
+    elif word == "limit" and re.fullmatch(r"\d+", rest):
+        snippet.limit = float(rest)
+    elif word == "varies" and not rest:
+        snippet.varies = True
+    elif word == "cpu" and rest:
+        snippet.cpu = rest
+    else:
+        raise SnippetError(f"snippets/{snippet.name}:{line}: `#: {text}` is no directive: write {GRAMMAR}")
+
+
+def _similar(folder, name):
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, find(folder), n=1)
+    return f": did you mean {close[0]}?" if close else ": create it or mend the name"

@@ -1,0 +1,13 @@
+import torch
+
+list_of_tensors = [torch.full((10, 5), i) for i in range(3)]
+longer = torch.cat(list_of_tensors, dim=0)
+wider = torch.cat(list_of_tensors, dim=1)
+stacked = torch.stack(list_of_tensors, dim=0)
+between = torch.stack(list_of_tensors, dim=1)
+innermost = torch.stack(list_of_tensors, dim=-1)
+assert torch.equal(stacked[2], list_of_tensors[2])
+
+with_new_dim = [x.unsqueeze(1) for x in list_of_tensors]
+assert torch.equal(between, torch.cat(with_new_dim, dim=1))
+print(hasattr(torch, "cat"), hasattr(torch.Tensor, "cat"))
