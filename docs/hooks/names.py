@@ -27,7 +27,7 @@ def of_attribute(owner, attr: str) -> list[str]:
     for definer in definers:
         if (name := _nearest_public(classes, definer)) and f"{name}.{attr}" not in found:
             found.append(f"{name}.{attr}")
-        if not inspect.isroutine(definer.__dict__.get(attr)):
+        if attr in definer.__dict__ and not inspect.isroutine(definer.__dict__[attr]):
             break
     return found
 

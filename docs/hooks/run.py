@@ -42,7 +42,7 @@ def main() -> int:
         with Pool(fork=CAN_FORK and not options.no_fork) as pool:
             ran = update(root, pool, device=device, wanted=wanted or None, fresh=options.fresh, say=Progress)
     except (SnippetsFailed, HelperDied) as error:
-        print(error, file=sys.stderr)
+        print(f"\n{error}", file=sys.stderr)
         return 1
     if not wanted:
         print(f"{ran} run, {len(find(root / 'snippets')) - ran} up to date")

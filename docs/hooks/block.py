@@ -1,0 +1,100 @@
+"""A record as the one block that a reader sees: code, shape hints, outputs, provenance.
+
+The page's language decides the few words; code, hints and outputs are the same everywhere.
+"""
+
+import re
+from functools import lru_cache
+from html import escape
+
+import view
+from pygments.formatters.html import _get_ttype_class
+from pygments.lexers import PythonLexer
+
+WORDS = {
+    "zh": {"output": "输出", "warning": "警告", "error": "报错", "record": "运行记录", "unrun": "尚未在 CUDA 上运行", "sep": "："},
+    "en": {"output": "Output", "warning": "Warning", "error": "Error", "record": "record", "unrun": "not yet run on CUDA", "sep": ": "},
+}
+ROOM = 78  # columns that code and hint may share; notes.css moves every hint below on a phone
+
+
+def html(snippet, record, language: str, base: str, alts=()) -> str:
+    """The block of ``snippet``. ``base`` leads from the page to the site's root; ``alts`` describe its figures.
+
+    Raises ValueError where figures and their descriptions do not match.
+    """
+    words = WORDS[language]
+    figures = record["figures"] if record else []
+    if len(figures) != len(alts):
+        raise ValueError(f'{len(figures)} figures but {len(alts)} descriptions: write alt="…" for each, separated by |')
+    shown = view.lines(snippet, record)
+    colours = _coloured("\n".join(line.text for line in shown))
+    body = "".join(_line(line, colour, words) for line, colour in zip(shown, colours))
+    return (
+        f'<div class="language-python highlight snippet" id="{block_id(snippet.name)}"'
+        f' data-copy="{escape(snippet.program)}"><pre><code>{body}</code></pre>'
+        f"{_figures(snippet, alts, base)}{_provenance(snippet, record, words, base)}</div>"
+    )
+
+
+def block_id(name: str) -> str:
+    """The anchor of a snippet's block: shape/cat.py is #shape-cat."""
+    return re.sub(r"[^a-z0-9-]+", "-", name.removesuffix(".py").lower().replace("_", "-"))
+
+
+@lru_cache(4096)  # a live rebuild renders the same programs again
+def _coloured(code):
+    """Each line of ``code`` as HTML spans with Pygments' class names."""
+    text = []
+    for kind, value in PythonLexer(stripnl=False, ensurenl=False).get_tokens(code):
+        name = _get_ttype_class(kind)
+        parts = (escape(part, quote=False) for part in value.split("\n"))
+        text.append("\n".join(f'<span class="{name}">{part}</span>' if name and part.strip() else part for part in parts))
+    return "".join(text).split("\n")
+
+
+def _line(line, colour, words):
+    hint = ""
+    if line.hint:
+        below = " below" if len(line.text) + len(line.hint) + 4 > ROOM else ""
+        hint = f'<span class="hint{below}" data-hint="{escape(line.hint)}"></span>'
+    return f"{colour}{hint}\n" + "".join(_output(kind, text, words) for kind, text in line.outputs)
+
+
+def _output(kind, text, words):
+    label = words[kind] if kind == "output" else f"{words[kind]}{words['sep']}{text.partition(':')[0]}"
+    lines = "".join(f"#&gt; {escape(line)}\n" for line in text.rstrip("\n").split("\n"))
+    extra = "" if kind == "output" else f" {kind}"
+    return f'<samp class="output{extra}" role="group" aria-label="{escape(label)}" data-search-exclude>{lines}</samp>'
+
+
+def _figures(snippet, alts, base):
+    stem = snippet.name.removesuffix(".py")
+    images = (
+        f'<img src="{base}records/{stem}.{number}.svg" alt="{escape(alt)}" loading="lazy">'
+        for number, alt in enumerate(alts)
+    )
+    return "".join(f'<figure class="figure">{image}</figure>' for image in images)
+
+
+def _provenance(snippet, record, words, base):
+    parts = [f'<a class="file" href="{base}snippets/{snippet.name}" download>{snippet.name}</a>']
+    if record:
+        environment, day = record["environment"], record["date"]
+        device = "CPU" if environment["device"] == "cpu" else environment["device_name"]
+        release = environment["torch"].partition("+")[0]
+        parts += [
+            f'<span title="{escape(environment["torch"])}">torch {release}</span>',
+            f'<span title="{escape(environment["device_name"])}">{escape(device)}</span>',
+            f"<span>Python {environment['python']}</span>",
+            f'<time datetime="{day}">{day}</time>',
+            f"<span>{_duration(record['seconds'])}</span>",
+            f'<a href="{base}records/{snippet.name.removesuffix(".py")}.json">{words["record"]}</a>',
+        ]
+    else:
+        parts.append(f"<span>{words['unrun']}</span>")
+    return f'<p class="provenance" data-search-exclude>{" ".join(parts)}</p>'
+
+
+def _duration(seconds):
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"

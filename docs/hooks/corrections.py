@@ -1,0 +1,112 @@
+"""The ledger: what the old notes said, what is true, and which snippet proves it.
+
+One YAML file per chapter in docs/corrections/. A page shows an entry by the line
+``!!! correction "id"``, which becomes a box; the Corrections page lists them all.
+"""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+from block import block_id
+
+KINDS = {
+    "wrong": ("错误", "wrong"),
+    "broken": ("代码跑不通", "broken code"),
+    "misspelt": ("拼写错误", "misspelt"),
+    "outdated": ("已过时", "outdated"),
+    "deprecated": ("已弃用", "deprecated"),
+    "imprecise": ("不准确", "imprecise"),
+}
+NOTES = {  # the five notes by their titles
+    "000": "个人Pytorch使用",
+    "001": "pytorch自用笔记",
+    "002": "Pytorch 常用代码汇总",
+    "003": "torch常用操作，代码",
+    "004": "PyTorch快速入门",
+}
+REQUIRED = {"id", "where", "kind", "page", "says", "truth", "proof"}
+OPTIONAL = {"since", "reason", "source"}
+
+
+class LedgerError(Exception):
+    """An entry that says too little; the message names file, entry and remedy."""
+
+
+def load(root: Path) -> dict[str, dict]:
+    """All entries by id, in the order of files and entries. Raises LedgerError."""
+    files = sorted((root / "docs" / "corrections").glob("*.yml"))
+    return _load(tuple((f, f.stat().st_mtime_ns) for f in files), root)
+
+
+@cache
+def _load(files, root):
+    ledger = {}
+    for path, _ in files:
+        for entry in yaml.safe_load(path.read_text("utf-8")) or []:
+            _check(entry, f"docs/corrections/{path.name}: {entry.get('id', entry)}", ledger, root)
+            ledger[entry["id"]] = entry
+    return ledger
+
+
+def _check(entry, where, ledger, root):
+    if missing := REQUIRED - entry.keys():
+        raise LedgerError(f"{where}: lacks {', '.join(sorted(missing))}: add it")
+    if unknown := entry.keys() - REQUIRED - OPTIONAL:
+        raise LedgerError(f"{where}: unknown {', '.join(sorted(unknown))}: one of {', '.join(sorted(REQUIRED | OPTIONAL))}")
+    if entry["kind"] not in KINDS:
+        raise LedgerError(f"{where}: kind {entry['kind']}: one of {', '.join(KINDS)}")
+    if entry["id"] in ledger:
+        raise LedgerError(f"{where}: this id is taken: choose another")
+    for text in ("says", "truth"):
+        if set(entry[text]) != {"zh", "en"}:
+            raise LedgerError(f"{where}: {text} wants zh and en")
+    if entry["proof"] == "none" and not {"reason", "source"} <= entry.keys():
+        raise LedgerError(f"{where}: proof: none wants a reason and a source")
+    if entry["proof"] != "none" and not (root / "snippets" / entry["proof"]).is_file():
+        raise LedgerError(f"{where}: proof snippets/{entry['proof']} does not exist")
+
+
+def box(entry: dict, language: str, shown: set, indent: str = "") -> str:
+    """The Markdown of an entry's box on a page that shows the snippets ``shown`` in fences of its own."""
+    zh = language == "zh"
+    title = f"旧笔记：{entry['says']['zh']}" if zh else f"The old note: {entry['says']['en']}"
+    lines = [f'!!! correction "{title.replace(chr(34), "&quot;")}"', f"    {_flat(entry['truth'][language])}{_since(entry, language)}"]
+    proof = entry["proof"]
+    if proof == "none":
+        lines += ["", f"    {_flat(entry['reason'][language])} [{'来源' if zh else 'Source'}]({entry['source']})"]
+    elif proof in shown:
+        lines[-1] += f" {'证据' if zh else 'Proof'}{'：' if zh else ': '}[{proof}](#{block_id(proof)})"
+    else:
+        lines += ["", f'    ```python exec="on" file="{proof}"', "    ```"]
+    return "\n".join(indent + line for line in lines)
+
+
+def listing(ledger: dict, language: str) -> str:
+    """The Markdown of the Corrections page: every entry, by the page that treats it."""
+    zh, lines, page = language == "zh", [], None
+    for entry in ledger.values():
+        if entry["page"].partition("#")[0] != page:
+            page = entry["page"].partition("#")[0]
+            lines += ["", f"## {page.removesuffix('.md')} {{ #{block_id(page.removesuffix('.md') + '.py')} }}", ""]
+        places = "；".join(_place(place, zh) for place in entry["where"])
+        kind = KINDS[entry["kind"]][0 if zh else 1]
+        link = f"[{'看正文' if zh else 'read on'}]({entry['page']})"
+        proof = "" if entry["proof"] == "none" else f" `{entry['proof']}`"
+        lines += [f"- **{_flat(entry['says'][language])}** ({kind}; {places})<br>", f"  {_flat(entry['truth'][language])}{_since(entry, language)} {link}{proof}"]
+    return "\n".join(lines)
+
+
+def _place(place, zh):
+    note, _, lines = place.partition(":")
+    return f"《{NOTES[note]}》第 {lines} 行" if zh else f"“{NOTES[note]}”, line {lines}"
+
+
+def _since(entry, language):
+    if "since" not in entry:
+        return ""
+    return f"（自 {entry['since']} 起）" if language == "zh" else f" (since {entry['since']})"
+
+
+def _flat(text):
+    return " ".join(str(text).split())

@@ -1,0 +1,209 @@
+"""The MkDocs hook: fences become blocks drawn from records, and nothing broken is published.
+
+MkDocs loads it from mkdocs.yml. Everything that is wrong on any page is collected, and the build
+stops with all of it; the last good site stays where it is.
+"""
+
+import logging
+import re
+import shutil
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))  # MkDocs has it there only while it imports this file
+
+import block
+import corrections
+import records
+import run
+import snippet
+from latex2mathml.converter import convert
+from markdown_exec import formatters
+from mkdocs.exceptions import PluginError
+from publish import publish, replace
+
+log = logging.getLogger("mkdocs.torch_notes")
+FENCE = re.compile(r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"(?: alt="(?P<alt>[^"]*)")?[ ]*$')
+CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
+REMEDY = 'write ```python exec="on" file="chapter/name.py"'
+
+
+class State:
+    """What one build knows: set in on_config, gone with the next."""
+
+    def __init__(self, config):
+        self.root = Path(config.config_file_path).parent
+        self.language = "zh" if config.theme["language"].startswith("zh") else "en"
+        self.final, self.ok = Path(config.site_dir), False
+        self.alone = not config.extra.get("together")  # build.py publishes once, after both languages
+        self.ledger, self.problems, self.used = corrections.load(self.root), [], {}
+        self.page, self.dates, self.rendered = None, [], 0
+
+
+state = None
+
+
+def on_config(config):
+    """Run what is stale before anything renders; build beside the last good site."""
+    global state
+    try:
+        run.update(Path(config.config_file_path).parent)
+        state = State(config)
+    except (run.SnippetsFailed, run.HelperDied, corrections.LedgerError) as error:
+        raise PluginError(f"\n{error}") from None
+    config.site_dir = f"{config.site_dir}.new"
+    formatters["python"] = fence
+    return config
+
+
+def on_page_markdown(markdown, page, **_):
+    """Check every fence of the page's source, then lay out corrections."""
+    state.page, state.dates, state.rendered = page, [], 0
+    source = Path(page.file.abs_src_path).read_text("utf-8-sig")
+    files = list(_fences(source, page.file.src_path))
+    shown = {name for name in files if name}
+    if page.file.src_path == "corrections.md":
+        markdown = markdown.replace("<!-- corrections -->", corrections.listing(state.ledger, state.language))
+
+    def box(match):
+        entry = state.ledger.get(match[2])
+        if entry is None:
+            _problem(f"no correction has the id {match[2]}: add it to docs/corrections/ or mend the id", source, match[0])
+            return ""
+        if entry["page"].partition("#")[0] != page.file.src_path:
+            _problem(f"correction {match[2]} belongs on {entry['page']}: mend one of the two", source, match[0])
+        state.used.setdefault(match[2], page.file.src_path)
+        return corrections.box(entry, state.language, shown, match[1])
+
+    markdown = CORRECTION.sub(box, markdown)
+    state.expected = len([1 for line in markdown.splitlines() if FENCE.match(line)])
+    return markdown
+
+
+def on_page_content(html, page, config, **_):
+    """Count the blocks, turn formulas into MathML, add the date on which the page was checked."""
+    if state.rendered != state.expected:
+        _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
+    html = re.sub(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', _formula, html, flags=re.DOTALL)
+    if state.dates:
+        day, release = min(state.dates)
+        text = f"核对于 {day}，torch {release}" if state.language == "zh" else f"Checked on {day} with torch {release}"
+        html += f'<p class="checked" data-search-exclude>{text}</p>'
+    return html
+
+
+def on_env(env, config, **_):
+    """Nothing goes out while something is wrong; sections get the titles of their index pages."""
+    for entry in state.ledger.values():
+        if entry["id"] not in state.used:
+            state.problems.append(f"docs/corrections: {entry['id']} is shown nowhere: put it on {entry['page']}")
+    if state.problems:
+        raise PluginError("\n" + "\n".join(state.problems))
+    return env
+
+
+def on_nav(nav, config, **_):
+    for section in nav.items:
+        if section.children and section.children[0].is_page:
+            source = Path(section.children[0].file.abs_src_path).read_text("utf-8")
+            title = re.search(r"^# (.+?)\s*(?:\{.*\})?\s*$", source, re.MULTILINE)
+            section.title = title[1] if title else section.title
+    return nav
+
+
+def on_post_build(config):
+    state.ok = True
+
+
+def on_build_error(error):
+    # MkDocs raises the Abort of --strict after on_post_build.
+    if state:
+        state.ok = False
+
+
+def on_shutdown():
+    finish()
+
+
+def finish() -> bool:
+    """Put the new site in the old one's place if the build was good; say whether it was."""
+    global state
+    done, state = state, None
+    if done is None:
+        return False
+    new = done.final.with_name(done.final.name + ".new")
+    if done.ok:
+        replace(new, done.final)
+        if done.alone:
+            publish(done.root, done.final.parent)
+    shutil.rmtree(new, ignore_errors=True)
+    return done.ok
+
+
+def fence(code, extra, md, **_):
+    """markdown-exec's formatter for Python: the record of ``file`` as a finished block."""
+    name = extra.get("file", "")
+    alts = [alt for alt in extra.get("alt", "").split("|") if alt]
+    try:
+        parsed = snippet.read(state.root / "snippets", name)
+        device = "cuda" if name.startswith("cuda/") else "cpu"
+        record = run.current(state.root, parsed, device)
+        depth = state.page.url.count("/") + 1
+        html = block.html(parsed, record, state.language, "../" * depth, alts)
+    except (snippet.SnippetError, ValueError) as error:
+        _problem(str(error), None, name)
+        return ""
+    state.rendered += 1
+    if record:
+        state.dates.append((record["date"], record["environment"]["torch"].partition("+")[0]))
+    return html
+
+
+def _fences(source, path):
+    """The files that a page's fences name; whatever looks like one and is not is a problem."""
+    inside, seen = None, set()
+    for number, line in enumerate(source.splitlines(), 1):
+        opening = re.match(r"^\s*(`{3,}|~{3,})(.*)$", line)
+        if inside:
+            if opening and opening[1].startswith(inside) and not opening[2].strip():
+                inside = None
+            elif len(inside) == 3 and line.strip() and inside_file:
+                _problem_at(path, number, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line")
+            continue
+        if not opening:
+            continue
+        inside, match = opening[1], FENCE.match(line)
+        inside_file = bool(match)
+        if match:
+            name = match["file"]
+            if name in seen:
+                _problem_at(path, number, f"{name} is on this page twice: link to #{block.block_id(name)}")
+            if not (state.root / "snippets" / name).is_file():
+                try:
+                    snippet.read(state.root / "snippets", name)
+                except snippet.SnippetError as error:
+                    _problem_at(path, number, str(error))
+            seen.add(name)
+            yield name
+        elif re.search(r"exec|file=|^\s*(py|python|pycon|ipython)", opening[2]):
+            _problem_at(path, number, f"`{line.strip()}` is no fence that runs: {REMEDY}")
+
+
+def _problem(text, source=None, near=None):
+    """Enter a problem of the page under way, at the line that holds ``near``."""
+    path = state.page.file.src_path
+    source = source or Path(state.page.file.abs_src_path).read_text("utf-8")
+    lines = [n for n, line in enumerate(source.splitlines(), 1) if near and near.strip() in line]
+    _problem_at(path, lines[0] if lines else 1, text)
+
+
+def _problem_at(path, line, text):
+    entry = f"docs/{state.language}/{path}:{line}: {text}"
+    if entry not in state.problems:
+        state.problems.append(entry)
+
+
+def _formula(match):
+    from html import unescape
+
+    return convert(unescape(match[2]).strip(), display="block" if match[1] == "div" else "inline")

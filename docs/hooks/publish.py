@@ -1,0 +1,55 @@
+"""What both languages share on the site: records, programs to download, the language chooser."""
+
+import json
+import os
+import shutil
+from html import escape
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import run
+from snippet import SnippetError, find, read
+
+
+def publish(root: Path, site: Path) -> None:
+    """Write records/, snippets/, index.html and 404.html into ``site``; drop what is no longer there."""
+    for name in ("records", "snippets"):
+        shutil.rmtree(site / name, ignore_errors=True)
+    for name in find(root / "snippets"):
+        try:
+            snippet = read(root / "snippets", name)
+        except SnippetError:  # it is on no page, or the build would have failed
+            continue
+        _write(site / "snippets" / name, snippet.program)
+        device = "cuda" if name.startswith("cuda/") else "cpu"
+        if record := run.current(root, snippet, device):
+            stem = site / "records" / name.removesuffix(".py")
+            for number, figure in enumerate(record["figures"]):
+                _write(stem.with_name(f"{stem.name}.{number}.svg"), figure)
+            shown = {key: value for key, value in record.items() if key not in ("key", "figures")}
+            shown["figures"] = [f"{stem.name}.{n}.svg" for n in range(len(record["figures"]))]
+            _write(stem.with_name(f"{stem.name}.json"), json.dumps(shown, ensure_ascii=False, indent=1))
+    if (chooser := root / "docs" / "theme" / "chooser.html").exists():
+        text = chooser.read_text("utf-8")
+        _write(site / "index.html", text)
+        _write(site / "404.html", text.replace('<base href="./">', f'<base href="{escape(base())}">'))
+
+
+def base() -> str:
+    """The path under which the site is served: a 404 page may stand in for any address below it."""
+    return urlsplit(os.environ.get("SITE_URL_ZH", "/zh/")).path.removesuffix("zh/")
+
+
+def replace(new: Path, final: Path) -> None:
+    """Swap a folder in; readers see the old one or the new one."""
+    old = final.with_name(final.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if final.exists():
+        final.rename(old)
+    new.rename(final)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

@@ -1,0 +1,57 @@
+"""Tasks of Torch Notes. `nox -l` lists them; arguments follow `--`."""
+
+import nox
+
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["site"]
+nox.options.error_on_external_run = False
+
+HOOKS = "docs/hooks"
+SHARED = ".nox/notes"  # one environment for all sessions that need torch: it takes 6 GB
+
+
+def install(session, group):
+    # uv does not compile to bytecode by itself; the first import would take seconds longer.
+    session.install("--group", group, "-c", "constraints.txt", env={"UV_COMPILE_BYTECODE": "1"})
+
+
+@nox.session(venv_location=SHARED)
+def site(session):
+    """Build both languages into site/. `-- --fresh` runs every snippet again."""
+    install(session, "test")
+    session.run("python", f"{HOOKS}/build.py", *session.posargs)
+
+
+@nox.session(venv_location=SHARED)
+def serve(session):
+    """Build the site and show it at http://127.0.0.1:8000/; saved pages and snippets appear at once. `-- --port N`."""
+    install(session, "test")
+    session.run("python", f"{HOOKS}/serve.py", *session.posargs)
+
+
+@nox.session(venv_location=SHARED)
+def tests(session):
+    """Run every snippet plainly, test the pages, the machinery and the site in a browser. `-- -k name` picks."""
+    install(session, "test")
+    session.run("python", "-m", "pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session(venv_location=SHARED)
+def cuda(session):
+    """Run the same snippets with the GPU as default device, and snippets/cuda/.
+
+    Where torch is preinstalled: `nox --no-venv --no-install -s cuda`.
+    """
+    install(session, "run")
+    session.run("python", f"{HOOKS}/run.py", "--device", "cuda", *session.posargs)
+
+
+@nox.session
+def lint(session):
+    """Check style: ruff, Markdown, and the rules for snippets (lines, columns, comments)."""
+    session.install("--group", "lint", "-c", "constraints.txt")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", "docs/hooks", "tests", "snippets", "noxfile.py")
+    session.run("pymarkdown", "--config", ".pymarkdown.json", "scan", "README.md", "CONTRIBUTING.md", "docs/zh", "docs/en")
+    session.run("python", f"{HOOKS}/rules.py")

@@ -1,0 +1,56 @@
+"""Every snippet runs plainly, without the recorder, and from another seed, and prints the same."""
+
+import pytest
+from conftest import ROOT
+from pool import Pool
+from snippet import find, read
+
+NAMES = [name for name in find(ROOT / "snippets") if not name.startswith("cuda/")]
+
+
+@pytest.fixture(scope="module")
+def runs():
+    """Three runs of all snippets: recorded, plain, and plain from another seed and hash seed."""
+    import run
+
+    snippets = [read(ROOT / "snippets", name) for name in NAMES]
+    with Pool() as pool:
+        records = {s.name: r for s, r in run.run(snippets, ROOT, pool)}
+    results = [records]
+    for hash_seed, seed in ((None, None), ("123", 4567)):
+        with Pool(hash_seed=hash_seed) as pool:
+            results.append(plain(snippets, pool, seed))
+    return results
+
+
+def plain(snippets, pool, seed):
+    """{name: (stdout, error name)} of running each as `python file.py` does."""
+    import json
+    import tempfile
+    from pathlib import Path
+
+    results = {}
+    with tempfile.TemporaryDirectory() as folder:
+        jobs = []
+        for number, snippet in enumerate(snippets):
+            (Path(folder) / str(number)).mkdir()
+            job = {"path": str(ROOT / "snippets" / snippet.name), "folder": f"{folder}/{number}", "device": "cpu"}
+            jobs.append(job | {"limit": snippet.limit, "mode": "plain", "seed": seed, "source": snippet.source})
+        for job, answer in pool.run(jobs):
+            name = snippets[jobs.index(job)].name
+            result = Path(job["folder"]) / "record.json"
+            error = json.loads(result.read_text())["error"] if result.exists() else f"no result: {answer}"
+            results[name] = ((Path(job["folder"]) / "stdout").read_text("utf-8"), error)
+    return results
+
+
+@pytest.mark.xdist_group("snippets")
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("which", [1, 2], ids=["plain", "other_seed"])
+def test_a_snippet_prints_what_its_record_says(runs, name, which):
+    record, (stdout, error) = runs[0][name], runs[which][name]
+    assert isinstance(record, dict), record
+    recorded = "".join(entry["text"] for entry in record["output"] if entry["stream"] == "stdout")
+    if not read(ROOT / "snippets", name).varies:
+        assert stdout == recorded
+    assert error == (record["error"] and record["error"]["type"].split(".")[-1])
