@@ -122,9 +122,7 @@ USES: dict[str, str] = {
     "torch.argsort": "torch.argsort(torch.tensor([1.0, 3.0, 2.0]))",
     "torch.baddbmm": "torch.baddbmm(torch.ones(5, 2, 4), torch.ones(5, 2, 3), torch.ones(5, 3, 4))",
     "torch.bmm": "torch.bmm(torch.ones(5, 2, 3), torch.ones(5, 3, 4))",
-    "torch.cross": (
-        "torch.cross(torch.tensor([1.0, 0.0, 0.0]), torch.tensor([0.0, 1.0, 0.0]), dim=0)"
-    ),
+    "torch.cross": ("torch.cross(torch.tensor([1.0, 0.0, 0.0]), torch.tensor([0.0, 1.0, 0.0]), dim=0)"),
     "torch.diag": "torch.diag(torch.ones(3))",
     "torch.dist": "torch.dist(torch.ones(3), torch.zeros(3), p=2)",
     "torch.dot": "torch.dot(torch.ones(3), torch.ones(3))",
@@ -192,9 +190,7 @@ USES: dict[str, str] = {
     "torch.Tensor.grad": "x = torch.ones(2, requires_grad=True)\nx.sum().backward()\nx.grad",
     "torch.Tensor.grad_fn": "(torch.ones(2, requires_grad=True) * 2).grad_fn",
     "torch.Tensor.register_hook": (
-        "x = torch.ones(2, requires_grad=True)\n"
-        "x.register_hook(lambda grad: grad * 2)\n"
-        "x.sum().backward()"
+        "x = torch.ones(2, requires_grad=True)\nx.register_hook(lambda grad: grad * 2)\nx.sum().backward()"
     ),
     "torch.Tensor.requires_grad": "torch.ones(2, requires_grad=True).requires_grad",
     "torch.Tensor.zero_": "torch.ones(2).zero_()",
@@ -209,9 +205,7 @@ USES: dict[str, str] = {
         "        return grad * 2\n"
         "Double.apply(torch.ones(2, requires_grad=True)).sum().backward()"
     ),
-    "torch.autograd.grad": (
-        "x = torch.ones(2, requires_grad=True)\ntorch.autograd.grad((x * x).sum(), x)"
-    ),
+    "torch.autograd.grad": ("x = torch.ones(2, requires_grad=True)\ntorch.autograd.grad((x * x).sum(), x)"),
     "torch.nn.Module._backward_hooks": "len(nn.Linear(2, 3)._backward_hooks)",
     "torch.nn.Module._forward_hooks": "len(nn.Linear(2, 3)._forward_hooks)",
     "torch.nn.Module.register_forward_hook": (
@@ -219,9 +213,7 @@ USES: dict[str, str] = {
         "net.register_forward_hook(lambda module, args, output: output * 2)\n"
         "net(torch.ones(1, 2))"
     ),
-    "torch.nn.Module.zero_grad": (
-        "net = nn.Linear(2, 3)\nnet(torch.ones(1, 2)).sum().backward()\nnet.zero_grad()"
-    ),
+    "torch.nn.Module.zero_grad": ("net = nn.Linear(2, 3)\nnet(torch.ones(1, 2)).sum().backward()\nnet.zero_grad()"),
     "torch.no_grad": "x = torch.ones(2, requires_grad=True)\nwith torch.no_grad():\n    x * 2",
     "torch.optim.Optimizer.zero_grad": (
         "net = nn.Linear(2, 3)\n"
@@ -230,8 +222,7 @@ USES: dict[str, str] = {
         "optimizer.zero_grad()"
     ),
     "torch.utils.hooks.RemovableHandle.remove": (
-        "handle = nn.Linear(2, 3).register_forward_hook(lambda module, args, output: None)\n"
-        "handle.remove()"
+        "handle = nn.Linear(2, 3).register_forward_hook(lambda module, args, output: None)\nhandle.remove()"
     ),
     # 10. Small theory: gradient descent, logistic regression, activations, entropy, Hessian
     "torch.nn.LeakyReLU": "nn.LeakyReLU(0.1)(torch.tensor([1.0, -1.0]))",
@@ -240,10 +231,7 @@ USES: dict[str, str] = {
     "torch.nn.functional.softmax": "F.softmax(torch.ones(2, 3), dim=1)",
     # 11. Building networks with nn.Module
     "torch.nn.Module": (
-        "class Double(nn.Module):\n"
-        "    def forward(self, x):\n"
-        "        return x * 2\n"
-        "Double()(torch.ones(2))"
+        "class Double(nn.Module):\n    def forward(self, x):\n        return x * 2\nDouble()(torch.ones(2))"
     ),
     "torch.nn.Module.__getattr__": (
         "class Net(nn.Module):\n"
@@ -282,18 +270,13 @@ USES: dict[str, str] = {
         "Net()(torch.ones(1, 2))"
     ),
     "torch.nn.Module.modules": "list(nn.Sequential(nn.Linear(2, 3), nn.ReLU()).modules())",
-    "torch.nn.Module.named_children": (
-        "list(nn.Sequential(nn.Linear(2, 3), nn.ReLU()).named_children())"
-    ),
-    "torch.nn.Module.named_modules": (
-        "list(nn.Sequential(nn.Linear(2, 3), nn.ReLU()).named_modules())"
-    ),
+    "torch.nn.Module.named_children": ("list(nn.Sequential(nn.Linear(2, 3), nn.ReLU()).named_children())"),
+    "torch.nn.Module.named_modules": ("list(nn.Sequential(nn.Linear(2, 3), nn.ReLU()).named_modules())"),
     "torch.nn.Module.named_parameters": "list(nn.Linear(2, 3).named_parameters())",
     "torch.nn.Module.parameters": "list(nn.Linear(2, 3).parameters())",
     "torch.nn.Module.training": "nn.Linear(2, 3).training",
     "torch.nn.ModuleList": (
-        "layers = nn.ModuleList([nn.Linear(2, 3), nn.ReLU()])\n"
-        "layers[1](layers[0](torch.ones(1, 2)))"
+        "layers = nn.ModuleList([nn.Linear(2, 3), nn.ReLU()])\nlayers[1](layers[0](torch.ones(1, 2)))"
     ),
     "torch.nn.Parameter": "nn.Parameter(torch.ones(2))",
     "torch.nn.Sequential": "nn.Sequential(nn.Linear(2, 3), nn.ReLU())(torch.ones(1, 2))",
@@ -333,9 +316,7 @@ USES: dict[str, str] = {
     ),
     "torch.nn.TransformerEncoderLayer": "nn.TransformerEncoderLayer(8, 2, 16)(torch.ones(4, 1, 8))",
     "torch.nn.functional.one_hot": "F.one_hot(torch.tensor([0, 2]), num_classes=3)",
-    "torch.nn.utils.rnn.pad_sequence": (
-        "torch.nn.utils.rnn.pad_sequence([torch.ones(2), torch.ones(3)])"
-    ),
+    "torch.nn.utils.rnn.pad_sequence": ("torch.nn.utils.rnn.pad_sequence([torch.ones(2), torch.ones(3)])"),
     # 13. Initialisation
     "torch.Tensor.fill_": "torch.empty(2).fill_(1.0)",
     "torch.Tensor.normal_": "torch.empty(2).normal_(0.0, 1.0)",
@@ -351,9 +332,7 @@ USES: dict[str, str] = {
     "torch.nn.BCELoss": "nn.BCELoss()(torch.tensor([0.3, 0.8]), torch.tensor([0.0, 1.0]))",
     "torch.nn.BCEWithLogitsLoss": "nn.BCEWithLogitsLoss()(torch.ones(2), torch.tensor([0.0, 1.0]))",
     "torch.nn.CrossEntropyLoss": "nn.CrossEntropyLoss()(torch.ones(2, 3), torch.tensor([0, 2]))",
-    "torch.nn.KLDivLoss": (
-        "nn.KLDivLoss(reduction='batchmean')(torch.ones(1, 2).log(), torch.ones(1, 2))"
-    ),
+    "torch.nn.KLDivLoss": ("nn.KLDivLoss(reduction='batchmean')(torch.ones(1, 2).log(), torch.ones(1, 2))"),
     "torch.nn.LogSoftmax": "nn.LogSoftmax(dim=1)(torch.ones(2, 3))",
     "torch.nn.MSELoss": "nn.MSELoss()(torch.ones(2), torch.zeros(2))",
     "torch.nn.NLLLoss": "nn.NLLLoss()(torch.zeros(2, 3), torch.tensor([0, 2]))",
@@ -369,8 +348,7 @@ USES: dict[str, str] = {
         "Plain([nn.Parameter(torch.ones(2))], {'lr': 0.1}).step()"
     ),
     "torch.optim.Optimizer.param_groups": (
-        "optimizer = torch.optim.SGD(nn.Linear(2, 3).parameters(), lr=0.1)\n"
-        "optimizer.param_groups[0]['lr'] *= 0.5"
+        "optimizer = torch.optim.SGD(nn.Linear(2, 3).parameters(), lr=0.1)\noptimizer.param_groups[0]['lr'] *= 0.5"
     ),
     "torch.optim.SGD": "torch.optim.SGD(nn.Linear(2, 3).parameters(), lr=0.1)",
     "torch.optim.lr_scheduler.ReduceLROnPlateau": (
@@ -384,9 +362,7 @@ USES: dict[str, str] = {
     ),
     # 16. Data: Dataset, DataLoader, transforms, images
     "numpy.asarray": "np.asarray([1, 2])",
-    "torch.utils.data.DataLoader": (
-        "list(torch.utils.data.DataLoader(torch.ones(4, 2), batch_size=2))"
-    ),
+    "torch.utils.data.DataLoader": ("list(torch.utils.data.DataLoader(torch.ones(4, 2), batch_size=2))"),
     "torch.utils.data.Dataset": (
         "class Squares(torch.utils.data.Dataset):\n"
         "    def __len__(self):\n"
@@ -395,41 +371,25 @@ USES: dict[str, str] = {
         "        return index * index\n"
         "Squares()[2]"
     ),
-    "torch.utils.data.TensorDataset": (
-        "torch.utils.data.TensorDataset(torch.ones(4, 2), torch.ones(4))[0]"
-    ),
-    "torch.utils.data.default_collate": (
-        "torch.utils.data.default_collate([torch.ones(2), torch.ones(2)])"
-    ),
+    "torch.utils.data.TensorDataset": ("torch.utils.data.TensorDataset(torch.ones(4, 2), torch.ones(4))[0]"),
+    "torch.utils.data.default_collate": ("torch.utils.data.default_collate([torch.ones(2), torch.ones(2)])"),
     "torchvision.transforms.CenterCrop": "transforms.CenterCrop(2)(torch.ones(3, 4, 4))",
-    "torchvision.transforms.ColorJitter": (
-        "transforms.ColorJitter(brightness=0.5)(torch.ones(3, 4, 4))"
-    ),
-    "torchvision.transforms.Compose": (
-        "transforms.Compose([transforms.CenterCrop(2)])(torch.ones(3, 4, 4))"
-    ),
-    "torchvision.transforms.Normalize": (
-        "transforms.Normalize([0.5] * 3, [0.5] * 3)(torch.ones(3, 4, 4))"
-    ),
+    "torchvision.transforms.ColorJitter": ("transforms.ColorJitter(brightness=0.5)(torch.ones(3, 4, 4))"),
+    "torchvision.transforms.Compose": ("transforms.Compose([transforms.CenterCrop(2)])(torch.ones(3, 4, 4))"),
+    "torchvision.transforms.Normalize": ("transforms.Normalize([0.5] * 3, [0.5] * 3)(torch.ones(3, 4, 4))"),
     "torchvision.transforms.Pad": "transforms.Pad(1)(torch.ones(3, 4, 4))",
     "torchvision.transforms.RandomCrop": "transforms.RandomCrop(2)(torch.ones(3, 4, 4))",
-    "torchvision.transforms.RandomHorizontalFlip": (
-        "transforms.RandomHorizontalFlip()(torch.ones(3, 4, 4))"
-    ),
-    "torchvision.transforms.RandomResizedCrop": (
-        "transforms.RandomResizedCrop(2)(torch.ones(3, 4, 4))"
-    ),
+    "torchvision.transforms.RandomHorizontalFlip": ("transforms.RandomHorizontalFlip()(torch.ones(3, 4, 4))"),
+    "torchvision.transforms.RandomResizedCrop": ("transforms.RandomResizedCrop(2)(torch.ones(3, 4, 4))"),
     "torchvision.transforms.RandomRotation": "transforms.RandomRotation(30)(torch.ones(3, 4, 4))",
     "torchvision.transforms.Resize": "transforms.Resize(2)(torch.ones(3, 4, 4))",
     "torchvision.transforms.ToPILImage": "transforms.ToPILImage()(torch.ones(3, 4, 4))",
     "torchvision.transforms.ToTensor": "transforms.ToTensor()(np.zeros((4, 4, 3), dtype=np.uint8))",
     "torchvision.transforms.functional.to_pil_image": (
-        "from torchvision.transforms.functional import to_pil_image\n"
-        "to_pil_image(torch.ones(3, 4, 4))"
+        "from torchvision.transforms.functional import to_pil_image\nto_pil_image(torch.ones(3, 4, 4))"
     ),
     "torchvision.transforms.functional.to_tensor": (
-        "from torchvision.transforms.functional import to_tensor\n"
-        "to_tensor(np.zeros((4, 4, 3), dtype=np.uint8))"
+        "from torchvision.transforms.functional import to_tensor\nto_tensor(np.zeros((4, 4, 3), dtype=np.uint8))"
     ),
     # 17. Training, evaluation, reproducibility, logging
     "numpy.random.seed": "np.random.seed(0)",
@@ -470,20 +430,15 @@ USES: dict[str, str] = {
     # 18. Saving, pretrained models, fine-tuning, features
     "torch.load": "torch.save(torch.ones(2), 'tensor.pt')\ntorch.load('tensor.pt')",
     "torch.nn.Module.load_state_dict": (
-        "net = nn.Linear(2, 3)\n"
-        "net.load_state_dict({'weight': torch.ones(3, 2), 'bias': torch.zeros(3)})"
+        "net = nn.Linear(2, 3)\nnet.load_state_dict({'weight': torch.ones(3, 2), 'bias': torch.zeros(3)})"
     ),
     "torch.nn.Module.state_dict": "nn.Linear(2, 3).state_dict()",
     "torch.save": "torch.save(torch.ones(2), 'tensor.pt')",
     "torchvision.models.resnet152": (
-        "import torchvision\n"
-        "with torch.device('meta'):\n"
-        "    torchvision.models.resnet152(weights=None)"
+        "import torchvision\nwith torch.device('meta'):\n    torchvision.models.resnet152(weights=None)"
     ),
     "torchvision.models.resnet18": (
-        "import torchvision\n"
-        "with torch.device('meta'):\n"
-        "    torchvision.models.resnet18(weights=None)"
+        "import torchvision\nwith torch.device('meta'):\n    torchvision.models.resnet18(weights=None)"
     ),
     "torchvision.models.vgg16": (
         "import torchvision\nwith torch.device('meta'):\n    torchvision.models.vgg16(weights=None)"

@@ -11,7 +11,7 @@ ROWS = {  # snippet: (source, line that is named, what is said)
     "os_exit.py": ("import os\nprint('before')\nos._exit(0)", 3, "ended the process itself with status 0"),
     "segfault.py": ("import ctypes\nctypes.string_at(0)", 2, "died of SIGSEGV"),
     "endless_loop.py": ("#: limit 1\nwhile True: 0", 2, "did not end within 1 s"),
-    "endless_output.py": ("while True:\n    print('x' * 9999)", 2, "OSError"),
+    "endless_output.py": ("while True:\n    print('x' * 9999)", 2, "print less"),
     "memory.py": ("import torch\nx = torch.zeros(1 << 34)", 2, "can't allocate memory"),
     "left_running.py": ("import subprocess\nsubprocess.Popen(['sleep', '60'])", 2, "left a process running"),
     "warning.py": ("import warnings\nwarnings.warn('look')", 2, "warned UserWarning: look"),
@@ -39,7 +39,7 @@ def report(tmp_path_factory):
 def test_a_failing_snippet_is_reported_with_its_line_and_remedy(report, name):
     _, line, what = ROWS[name]
     _, _, said = report
-    entry = next(part for part in said.split("\n\n") if part.startswith(f"snippets/{name}:"))
+    entry = next(part for part in said.split("\n\n") if re.match(rf"snippets/{name}:\d", part))
     assert f"snippets/{name}:{line}:" in entry
     assert what in entry
 

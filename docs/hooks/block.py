@@ -12,8 +12,22 @@ from pygments.formatters.html import _get_ttype_class
 from pygments.lexers import PythonLexer
 
 WORDS = {
-    "zh": {"output": "输出", "warning": "警告", "error": "报错", "record": "运行记录", "unrun": "尚未在 CUDA 上运行", "sep": "："},
-    "en": {"output": "Output", "warning": "Warning", "error": "Error", "record": "record", "unrun": "not yet run on CUDA", "sep": ": "},
+    "zh": {
+        "output": "输出",
+        "warning": "警告",
+        "error": "报错",
+        "record": "运行记录",
+        "unrun": "尚未在 CUDA 上运行",
+        "sep": "：",
+    },
+    "en": {
+        "output": "Output",
+        "warning": "Warning",
+        "error": "Error",
+        "record": "record",
+        "unrun": "not yet run on CUDA",
+        "sep": ": ",
+    },
 }
 ROOM = 78  # columns that code and hint may share; notes.css moves every hint below on a phone
 
@@ -49,7 +63,9 @@ def _coloured(code):
     for kind, value in PythonLexer(stripnl=False, ensurenl=False).get_tokens(code):
         name = _get_ttype_class(kind)
         parts = (escape(part, quote=False) for part in value.split("\n"))
-        text.append("\n".join(f'<span class="{name}">{part}</span>' if name and part.strip() else part for part in parts))
+        text.append(
+            "\n".join(f'<span class="{name}">{part}</span>' if name and part.strip() else part for part in parts)
+        )
     return "".join(text).split("\n")
 
 

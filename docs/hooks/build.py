@@ -1,6 +1,6 @@
 """Build both languages side by side into site/, or leave the last good site as it is.
 
-    python docs/hooks/build.py [--fresh] [--root FOLDER]
+python docs/hooks/build.py [--fresh] [--root FOLDER]
 """
 
 import argparse

@@ -65,7 +65,9 @@ def _isolate(folder):
         os.close(opened)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     for fd, mode in ((0, "r"), (1, "w"), (2, "w")):
-        stream = open(fd, mode, encoding="utf-8", errors="surrogateescape", closefd=False, buffering=1 if fd == 2 else -1)
+        stream = open(
+            fd, mode, encoding="utf-8", errors="surrogateescape", closefd=False, buffering=1 if fd == 2 else -1
+        )
         setattr(sys, ("stdin", "stdout", "stderr")[fd], stream)
         setattr(sys, ("__stdin__", "__stdout__", "__stderr__")[fd], stream)
     work = folder / "work"
@@ -87,7 +89,8 @@ def _record(job, source, folder):
     line = os.open(folder / "line", os.O_WRONLY | os.O_CREAT)
 
     def position():
-        _flush()
+        with contextlib.suppress(OSError):  # the file is full: the statement has raised the same
+            _flush()
         return tuple(os.stat(folder / name).st_size for name in ("stdout", "stderr"))
 
     def progress(number):

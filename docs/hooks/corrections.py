@@ -53,7 +53,9 @@ def _check(entry, where, ledger, root):
     if missing := REQUIRED - entry.keys():
         raise LedgerError(f"{where}: lacks {', '.join(sorted(missing))}: add it")
     if unknown := entry.keys() - REQUIRED - OPTIONAL:
-        raise LedgerError(f"{where}: unknown {', '.join(sorted(unknown))}: one of {', '.join(sorted(REQUIRED | OPTIONAL))}")
+        raise LedgerError(
+            f"{where}: unknown {', '.join(sorted(unknown))}: one of {', '.join(sorted(REQUIRED | OPTIONAL))}"
+        )
     if entry["kind"] not in KINDS:
         raise LedgerError(f"{where}: kind {entry['kind']}: one of {', '.join(KINDS)}")
     if entry["id"] in ledger:
@@ -71,7 +73,10 @@ def box(entry: dict, language: str, shown: set, indent: str = "") -> str:
     """The Markdown of an entry's box on a page that shows the snippets ``shown`` in fences of its own."""
     zh = language == "zh"
     title = f"旧笔记：{entry['says']['zh']}" if zh else f"The old note: {entry['says']['en']}"
-    lines = [f'!!! correction "{title.replace(chr(34), "&quot;")}"', f"    {_flat(entry['truth'][language])}{_since(entry, language)}"]
+    lines = [
+        f'!!! correction "{title.replace(chr(34), "&quot;")}"',
+        f"    {_flat(entry['truth'][language])}{_since(entry, language)}",
+    ]
     proof = entry["proof"]
     if proof == "none":
         lines += ["", f"    {_flat(entry['reason'][language])} [{'来源' if zh else 'Source'}]({entry['source']})"]
@@ -93,7 +98,10 @@ def listing(ledger: dict, language: str) -> str:
         kind = KINDS[entry["kind"]][0 if zh else 1]
         link = f"[{'看正文' if zh else 'read on'}]({entry['page']})"
         proof = "" if entry["proof"] == "none" else f" `{entry['proof']}`"
-        lines += [f"- **{_flat(entry['says'][language])}** ({kind}; {places})<br>", f"  {_flat(entry['truth'][language])}{_since(entry, language)} {link}{proof}"]
+        lines += [
+            f"- **{_flat(entry['says'][language])}** ({kind}; {places})<br>",
+            f"  {_flat(entry['truth'][language])}{_since(entry, language)} {link}{proof}",
+        ]
     return "\n".join(lines)
 
 

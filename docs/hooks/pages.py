@@ -14,7 +14,6 @@ sys.path.insert(0, str(Path(__file__).parent))  # MkDocs has it there only while
 
 import block
 import corrections
-import records
 import run
 import snippet
 from latex2mathml.converter import convert
@@ -68,7 +67,9 @@ def on_page_markdown(markdown, page, **_):
     def box(match):
         entry = state.ledger.get(match[2])
         if entry is None:
-            _problem(f"no correction has the id {match[2]}: add it to docs/corrections/ or mend the id", source, match[0])
+            _problem(
+                f"no correction has the id {match[2]}: add it to docs/corrections/ or mend the id", source, match[0]
+            )
             return ""
         if entry["page"].partition("#")[0] != page.file.src_path:
             _problem(f"correction {match[2]} belongs on {entry['page']}: mend one of the two", source, match[0])
@@ -160,33 +161,35 @@ def fence(code, extra, md, **_):
 
 
 def _fences(source, path):
-    """The files that a page's fences name; whatever looks like one and is not is a problem."""
-    inside, seen = None, set()
+    """The files that a page's fences name; whatever looks like such a fence and is none is a problem."""
+    inside, runs, seen = None, False, set()
     for number, line in enumerate(source.splitlines(), 1):
-        opening = re.match(r"^\s*(`{3,}|~{3,})(.*)$", line)
+        mark = re.match(r"^\s*(`{3,}|~{3,})(.*)$", line)
         if inside:
-            if opening and opening[1].startswith(inside) and not opening[2].strip():
+            if mark and mark[1].startswith(inside) and not mark[2].strip():
                 inside = None
-            elif len(inside) == 3 and line.strip() and inside_file:
-                _problem_at(path, number, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line")
-            continue
-        if not opening:
-            continue
-        inside, match = opening[1], FENCE.match(line)
-        inside_file = bool(match)
-        if match:
-            name = match["file"]
-            if name in seen:
-                _problem_at(path, number, f"{name} is on this page twice: link to #{block.block_id(name)}")
-            if not (state.root / "snippets" / name).is_file():
-                try:
-                    snippet.read(state.root / "snippets", name)
-                except snippet.SnippetError as error:
-                    _problem_at(path, number, str(error))
-            seen.add(name)
-            yield name
-        elif re.search(r"exec|file=|^\s*(py|python|pycon|ipython)", opening[2]):
-            _problem_at(path, number, f"`{line.strip()}` is no fence that runs: {REMEDY}")
+            elif runs and line.strip():
+                _problem_at(
+                    path, number, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line"
+                )
+        elif mark:
+            inside, match = mark[1], FENCE.match(line)
+            runs = bool(match)
+            if match:
+                _check_file(match["file"], path, number, seen)
+                yield match["file"]
+            elif re.search(r"exec|file=|^\s*(py|python|pycon|ipython)", mark[2]):
+                _problem_at(path, number, f"`{line.strip()}` is no fence that runs: {REMEDY}")
+
+
+def _check_file(name, path, number, seen):
+    if name in seen:
+        _problem_at(path, number, f"{name} is on this page twice: link to #{block.block_id(name)}")
+    seen.add(name)
+    try:
+        snippet.read(state.root / "snippets", name)
+    except snippet.SnippetError as error:
+        _problem_at(path, number, str(error))
 
 
 def _problem(text, source=None, near=None):

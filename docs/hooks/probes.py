@@ -74,11 +74,14 @@ def values(namespace: dict) -> dict:
     return kept
 
 
-def _names_of(owner, name, known={}):
+_known = {}  # (class or module, attribute) -> public names
+
+
+def _names_of(owner, name):
     key = (owner if isinstance(owner, (type, types.ModuleType)) else type(owner), name)
-    if type(owner) is super or not known.get(key):
-        known[key] = names.of_attribute(owner, name)
-    return known[key]
+    if type(owner) is super or not _known.get(key):
+        _known[key] = names.of_attribute(owner, name)
+    return _known[key]
 
 
 def _shape(line, name, value):

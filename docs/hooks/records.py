@@ -77,6 +77,7 @@ def module_version(name: str) -> str | None:
 
 
 def distribution_version(name: str) -> str | None:
+    """The version that pip would name, None where it is not installed."""
     try:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
@@ -84,15 +85,17 @@ def distribution_version(name: str) -> str | None:
 
 
 def cpu_name() -> str:
+    """The processor's model as the system gives it."""
     return _cpuinfo("model name") or platform.processor() or platform.machine()
 
 
-def gpu_name() -> str:
+def gpu_name() -> str | None:
+    """The first GPU's name as the driver gives it; None where there is none. Imports no torch."""
     command = ["nvidia-smi", "--query-gpu=name", "--format=csv,noheader"]
     try:
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout.split("\n")[0].strip()
     except (OSError, subprocess.CalledProcessError):
-        return "unknown GPU"
+        return None
 
 
 def cpu_capability() -> str:

@@ -28,7 +28,9 @@ def check(path: Path):
         if len(line.partition("#:")[0].rstrip()) > COLUMNS:
             yield f"{path}:{number}: {len(line)} columns: break it, {COLUMNS} at most"
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT and not re.fullmatch(f"(?:{ALLOWED.pattern})( *{ALLOWED.pattern})*", token.string):
+        if token.type == tokenize.COMMENT and not re.fullmatch(
+            f"(?:{ALLOWED.pattern})( *{ALLOWED.pattern})*", token.string
+        ):
             yield f"{path}:{token.start[0]}: a comment in words: put them on the page, both languages"
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and not node.value.isascii():

@@ -1,9 +1,9 @@
 """Run snippets and keep their records: all that are stale, or the ones you name.
 
-    python docs/hooks/run.py                  run what is stale, in parallel
-    python docs/hooks/run.py shape/cat.py     run it if stale and print its record
-    python docs/hooks/run.py --fresh          run everything
-    python docs/hooks/run.py --device cuda    the same with the GPU as default device
+python docs/hooks/run.py                  run what is stale, in parallel
+python docs/hooks/run.py shape/cat.py     run it if stale and print its record
+python docs/hooks/run.py --fresh          run everything
+python docs/hooks/run.py --device cuda    the same with the GPU as default device
 """
 
 import argparse
@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import records
@@ -38,6 +38,9 @@ def main() -> int:
     options = parser.parse_args()
     root, device = options.root.resolve(), options.device
     wanted = [name.removeprefix("snippets/") for name in options.names]
+    if device == "cuda" and records.gpu_name() is None:
+        print("no GPU: nvidia-smi finds none; run this where there is one", file=sys.stderr)
+        return 1
     try:
         with Pool(fork=CAN_FORK and not options.no_fork) as pool:
             ran = update(root, pool, device=device, wanted=wanted or None, fresh=options.fresh, say=Progress)
@@ -69,7 +72,7 @@ def update(root, pool=None, device="cpu", wanted=None, fresh=False, say=None) ->
             if runs_on(snippet, device) and (fresh or not current(root, snippet, device)):
                 stale.append(snippet)
         if stale:
-            with pool and _kept(pool) or Pool() as runner:
+            with nullcontext(pool) if pool else Pool() as runner:
                 for snippet, result in run(stale, root, runner, device, (say or Progress)(len(stale))):
                     if isinstance(result, Problem):
                         failures[snippet.name] = describe(root, snippet, result)
@@ -105,7 +108,6 @@ def run(snippets, root, pool, device="cpu", progress=None, **extra):
 def _job(snippet, root, folder, device, extra):
     folder.mkdir()
     path = str(root / "snippets" / snippet.name)
-    device = "cpu" if snippet.cpu else device
     job = {"path": path, "folder": str(folder), "limit": snippet.limit, "device": device, "mode": "record"}
     return job | extra | {"source": snippet.source}
 
@@ -118,8 +120,8 @@ def current(root, snippet, device="cpu") -> dict | None:
 
 
 def runs_on(snippet, device) -> bool:
-    """Snippets of snippets/cuda/ want a GPU; all others run anywhere."""
-    return device == "cuda" or not snippet.name.startswith("cuda/")
+    """Snippets of snippets/cuda/ want a GPU; those that say `#: cpu reason` stay on the processor."""
+    return not snippet.cpu if device == "cuda" else not snippet.name.startswith("cuda/")
 
 
 def describe(root, snippet, problem) -> str:
@@ -149,11 +151,6 @@ def lock(root):
     (root / ".cache").mkdir(exist_ok=True)
     with FileLock(root / ".cache" / "lock"):
         yield
-
-
-@contextmanager
-def _kept(pool):
-    yield pool
 
 
 class Progress:

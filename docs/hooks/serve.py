@@ -53,10 +53,10 @@ def rebuild(root, site, pool, renderers) -> bool:
         return False
     for renderer in renderers:
         renderer.start()
-    good = all([renderer.wait() for renderer in renderers])
-    if good:
+    good = [renderer.wait() for renderer in renderers]  # both, even if the first failed
+    if all(good):
         publish(root, site)
-    return good
+    return all(good)
 
 
 class Renderer:

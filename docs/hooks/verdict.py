@@ -35,7 +35,7 @@ def judge(snippet, job: dict, answer: dict, environment: dict) -> dict:
         record = _record(snippet, result, streams, environment)
         _check_error(snippet, result, environment["device"])
         _check_warnings(snippet, result)
-        if environment["device"] != "cpu" and not snippet.cpu:
+        if environment["device"] != "cpu":
             _check_device(result)
     except Problem as problem:
         problem.printed = printed

@@ -8,6 +8,6 @@ between = torch.stack(list_of_tensors, dim=1)
 innermost = torch.stack(list_of_tensors, dim=-1)
 assert torch.equal(stacked[2], list_of_tensors[2])
 
-with_new_dim = [x.unsqueeze(1) for x in list_of_tensors]
-assert torch.equal(between, torch.cat(with_new_dim, dim=1))
+same = torch.cat([x.unsqueeze(1) for x in list_of_tensors], dim=1)
+assert torch.equal(same, between)
 print(hasattr(torch, "cat"), hasattr(torch.Tensor, "cat"))

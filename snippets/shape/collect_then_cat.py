@@ -1,13 +1,14 @@
 import torch
 
-batches = [torch.full((2, 3), i) for i in range(4)]
-
-grown = batches[0]
+grown = torch.empty(0, 3)
+parts = []
 written = 0
-for batch in batches[1:]:
+for i in range(4):
+    batch = torch.full((2, 3), float(i))
     grown = torch.cat((grown, batch))
     written += grown.numel()
+    parts.append(batch)
 
-once = torch.cat(batches)
+once = torch.cat(parts)
 assert torch.equal(grown, once)
 print(written, once.numel())

@@ -5,5 +5,4 @@ for rows in (2, 1):
     scores = torch.ones(rows, 3) @ weights
     exact = scores.squeeze(1)
     loose = scores.squeeze()
-    print(len(exact), loose.dim())
 len(loose)  #: raises TypeError

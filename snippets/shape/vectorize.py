@@ -2,9 +2,9 @@ import time
 
 import torch
 
-x = torch.linspace(0, 1, 1000)
+x = torch.linspace(0, 1, 10_000)
 start = time.perf_counter()
-slow = torch.stack([x[i : i + 3].mean() for i in range(998)])
+slow = torch.stack([x[i : i + 3].mean() for i in range(9_998)])
 middle = time.perf_counter()
 windows = x.unfold(0, 3, 1)  # (1)!
 fast = windows.mean(dim=1)
