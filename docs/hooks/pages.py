@@ -59,8 +59,7 @@ def on_page_markdown(markdown, page, **_):
     """Check every fence of the page's source, then lay out corrections."""
     state.page, state.dates, state.rendered = page, [], 0
     source = Path(page.file.abs_src_path).read_text("utf-8-sig")
-    files = list(_fences(source, page.file.src_path))
-    shown = {name for name in files if name}
+    shown = _check_fences(source, page.file.src_path)
     if page.file.src_path == "corrections.md":
         markdown = markdown.replace("<!-- corrections -->", corrections.listing(state.ledger, state.language))
 
@@ -77,7 +76,7 @@ def on_page_markdown(markdown, page, **_):
         return corrections.box(entry, state.language, shown, match[1])
 
     markdown = CORRECTION.sub(box, markdown)
-    state.expected = len([1 for line in markdown.splitlines() if FENCE.match(line)])
+    state.expected = len([1 for _, name, _ in _fences(markdown) if name])
     return markdown
 
 
@@ -86,7 +85,7 @@ def on_page_content(html, page, config, **_):
     if state.rendered != state.expected:
         _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
     html = re.sub(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', _formula, html, flags=re.DOTALL)
-    if state.dates:
+    if state.dates and not page.is_homepage:
         day, release = min(state.dates)
         text = f"核对于 {day}，torch {release}" if state.language == "zh" else f"Checked on {day} with torch {release}"
         html += f'<p class="checked" data-search-exclude>{text}</p>'
@@ -160,36 +159,40 @@ def fence(code, extra, md, **_):
     return html
 
 
-def _fences(source, path):
-    """The files that a page's fences name; whatever looks like such a fence and is none is a problem."""
-    inside, runs, seen = None, False, set()
+def _fences(source):
+    """(line number, file, complaint) of each fence that runs, and of whatever looks like one and is none."""
+    inside, runs = None, False
     for number, line in enumerate(source.splitlines(), 1):
         mark = re.match(r"^\s*(`{3,}|~{3,})(.*)$", line)
         if inside:
             if mark and mark[1].startswith(inside) and not mark[2].strip():
                 inside = None
             elif runs and line.strip():
-                _problem_at(
-                    path, number, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line"
-                )
+                yield number, None, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line"
         elif mark:
             inside, match = mark[1], FENCE.match(line)
             runs = bool(match)
             if match:
-                _check_file(match["file"], path, number, seen)
-                yield match["file"]
+                yield number, match["file"], None
             elif re.search(r"exec|file=|^\s*(py|python|pycon|ipython)", mark[2]):
-                _problem_at(path, number, f"`{line.strip()}` is no fence that runs: {REMEDY}")
+                yield number, None, f"`{line.strip()}` is no fence that runs: {REMEDY}"
 
 
-def _check_file(name, path, number, seen):
-    if name in seen:
-        _problem_at(path, number, f"{name} is on this page twice: link to #{block.block_id(name)}")
-    seen.add(name)
-    try:
-        snippet.read(state.root / "snippets", name)
-    except snippet.SnippetError as error:
-        _problem_at(path, number, str(error))
+def _check_fences(source, path):
+    """The files that the page shows; every fence that cannot run is entered as a problem."""
+    shown = set()
+    for number, name, complaint in _fences(source):
+        if name in shown:
+            complaint = f"{name} is on this page twice: link to #{block.block_id(name)}"
+        elif name:
+            shown.add(name)
+            try:
+                snippet.read(state.root / "snippets", name)
+            except snippet.SnippetError as error:
+                complaint = str(error)
+        if complaint:
+            _problem_at(path, number, complaint)
+    return shown
 
 
 def _problem(text, source=None, near=None):

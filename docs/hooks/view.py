@@ -54,10 +54,23 @@ def _hints(shapes) -> dict[int, str]:
         by_line.setdefault(entry["line"], {}).setdefault(entry["name"], []).append(_form(entry))
     hints = {}
     for number, names in by_line.items():
-        parts = {name: _arrow(forms) for name, forms in names.items()}
+        parts = _together({name: _arrow(forms) for name, forms in names.items()})
         alone = len(parts) == 1 and not set("[.") & set(next(iter(parts)))
         hints[number] = " · ".join(form if alone else f"{name}: {form}" for name, form in parts.items())
     return hints
+
+
+def _together(parts):
+    """Members of one list that are alike, once: parts[0], parts[1] become parts: 2 x form."""
+    lists = {}
+    for name in parts:
+        if name.endswith("]"):
+            lists.setdefault(name.partition("[")[0], []).append(name)
+    for label, members in lists.items():
+        if len(members) > 1 and len({parts[name] for name in members}) == 1:
+            form = f"{len(members)} × {parts[members[0]]}"
+            parts = {name: text for name, text in parts.items() if name not in members} | {label: form}
+    return parts
 
 
 def _form(entry):
