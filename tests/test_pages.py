@@ -18,7 +18,7 @@ def source(language, page):
 
 def skeleton(text):
     """What both languages must share, in order."""
-    text = re.sub(r"^(````+).*?^\1", "", text, flags=re.MULTILINE | re.DOTALL)
+    text = re.sub(r"^ *(````+).*?^ *\1", "", text, flags=re.MULTILINE | re.DOTALL)
     pattern = r'^(#+) .*(\{ #[\w-]+ \})|file="([^"]+)"|!!! correction "([^"]+)"|^(\|).*\||^ *(\d+\.|-) |^(!!! \w+)'
     return [tuple(filter(None, match)) for match in re.findall(pattern, text, re.MULTILINE)]
 

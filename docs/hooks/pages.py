@@ -36,7 +36,7 @@ class State:
         self.final, self.ok = Path(config.site_dir), False
         self.alone = not config.extra.get("together")  # build.py publishes once, after both languages
         self.ledger, self.problems, self.used = corrections.load(self.root), [], {}
-        self.page, self.dates, self.rendered = None, [], 0
+        self.page, self.dates, self.anchors, self.rendered = None, [], set(), 0
 
 
 state = None
@@ -57,7 +57,7 @@ def on_config(config):
 
 def on_page_markdown(markdown, page, **_):
     """Check every fence of the page's source, then lay out corrections."""
-    state.page, state.dates, state.rendered = page, [], 0
+    state.page, state.dates, state.anchors, state.rendered = page, [], set(), 0
     source = Path(page.file.abs_src_path).read_text("utf-8-sig")
     shown = _check_fences(source, page.file.src_path)
     if page.file.src_path == "corrections.md":
@@ -84,6 +84,7 @@ def on_page_content(html, page, config, **_):
     """Count the blocks, turn formulas into MathML, add the date on which the page was checked."""
     if state.rendered != state.expected:
         _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | state.anchors  # MkDocs sees no finished HTML
     html = re.sub(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', _formula, html, flags=re.DOTALL)
     if state.dates and not page.is_homepage:
         day, release = min(state.dates)
@@ -154,6 +155,7 @@ def fence(code, extra, md, **_):
         _problem(str(error), None, name)
         return ""
     state.rendered += 1
+    state.anchors.add(block.block_id(name))
     if record:
         state.dates.append((record["date"], record["environment"]["torch"].partition("+")[0]))
     return html
