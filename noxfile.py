@@ -8,36 +8,36 @@ nox.options.sessions = ["site"]
 nox.options.error_on_external_run = False
 
 HOOKS = "docs/hooks"
-SHARED = ".nox/notes"  # one environment for all sessions that need torch: it takes 6 GB
 
 
 def install(session, group):
+    # uv links its cache's files into each session's environment, so the second costs seconds and no disk.
     # uv does not compile to bytecode by itself; the first import would take seconds longer.
     session.install("--group", group, "-c", "constraints.txt", env={"UV_COMPILE_BYTECODE": "1"})
 
 
-@nox.session(venv_location=SHARED)
+@nox.session
 def site(session):
     """Build both languages into site/. `-- --fresh` runs every snippet again."""
-    install(session, "test")
+    install(session, "site")
     session.run("python", f"{HOOKS}/build.py", *session.posargs)
 
 
-@nox.session(venv_location=SHARED)
+@nox.session
 def serve(session):
     """Build the site and show it at http://127.0.0.1:8000/; saved pages and snippets appear at once. `-- --port N`."""
-    install(session, "test")
+    install(session, "site")
     session.run("python", f"{HOOKS}/serve.py", *session.posargs)
 
 
-@nox.session(venv_location=SHARED)
+@nox.session
 def tests(session):
     """Run every snippet plainly, test the pages, the machinery and the site in a browser. `-- -k name` picks."""
     install(session, "test")
     session.run("python", "-m", "pytest", "-n", "auto", *session.posargs)
 
 
-@nox.session(venv_location=SHARED)
+@nox.session
 def cuda(session):
     """Run the same snippets with the GPU as default device, and snippets/cuda/.
 

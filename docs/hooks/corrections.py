@@ -4,6 +4,7 @@ One YAML file per chapter in docs/corrections/. A page shows an entry by the lin
 ``!!! correction "id"``, which becomes a box; the Corrections page lists them all.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -81,27 +82,26 @@ def box(entry: dict, language: str, shown: set, indent: str = "") -> str:
     if proof == "none":
         lines += ["", f"    {_flat(entry['reason'][language])} [{'来源' if zh else 'Source'}]({entry['source']})"]
     elif proof in shown:
-        lines[-1] += f" {'证据' if zh else 'Proof'}{'：' if zh else ': '}[{proof}](#{block_id(proof)})"
+        lines[-1] += f"{'证据：' if zh else ' Proof: '}[{proof}](#{block_id(proof)})"
     else:
         lines += ["", f'    ```python exec="on" file="{proof}"', "    ```"]
     return "\n".join(indent + line for line in lines)
 
 
-def listing(ledger: dict, language: str) -> str:
-    """The Markdown of the Corrections page: every entry, by the page that treats it."""
+def listing(ledger: dict, language: str, docs: Path) -> str:
+    """The Markdown of the Corrections page: every entry under the title of the page that treats it."""
     zh, lines, page = language == "zh", [], None
     for entry in ledger.values():
         if entry["page"].partition("#")[0] != page:
             page = entry["page"].partition("#")[0]
-            lines += ["", f"## {page.removesuffix('.md')} {{ #{block_id(page.removesuffix('.md') + '.py')} }}", ""]
-        places = "；".join(_place(place, zh) for place in entry["where"])
+            title = re.search(r"^# (.+?) *(?:\{.*\})?$", (docs / page).read_text("utf-8"), re.MULTILINE)[1]
+            lines += ["", f"## {title} {{ #{block_id(page.removesuffix('.md'))} }}", ""]
+        places = ("；" if zh else "; ").join(_place(place, zh) for place in entry["where"])
         kind = KINDS[entry["kind"]][0 if zh else 1]
-        link = f"[{'看正文' if zh else 'read on'}]({entry['page']})"
-        proof = "" if entry["proof"] == "none" else f" `{entry['proof']}`"
-        lines += [
-            f"- **{_flat(entry['says'][language])}** ({kind}; {places})<br>",
-            f"  {_flat(entry['truth'][language])}{_since(entry, language)} {link}{proof}",
-        ]
+        about = f"（{kind}；{places}）" if zh else f" ({kind}; {places})"
+        link = f"[{'看正文' if zh else 'Read on'}]({entry['page']})"
+        lines += [f"- **{_flat(entry['says'][language])}**{about}<br>"]
+        lines += [f"  {_flat(entry['truth'][language])}{_since(entry, language)}{'' if zh else ' '}{link}"]
     return "\n".join(lines)
 
 

@@ -55,13 +55,15 @@ def on_config(config):
     return config
 
 
-def on_page_markdown(markdown, page, **_):
+def on_page_markdown(markdown, page, config, **_):
     """Check every fence of the page's source, then lay out corrections."""
     state.page, state.dates, state.anchors, state.rendered = page, [], set(), 0
     source = Path(page.file.abs_src_path).read_text("utf-8-sig")
     shown = _check_fences(source, page.file.src_path)
     if page.file.src_path == "corrections.md":
-        markdown = markdown.replace("<!-- corrections -->", corrections.listing(state.ledger, state.language))
+        markdown = markdown.replace(
+            "<!-- corrections -->", corrections.listing(state.ledger, state.language, Path(config.docs_dir))
+        )
 
     def box(match):
         entry = state.ledger.get(match[2])
