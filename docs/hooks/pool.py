@@ -40,6 +40,11 @@ class Pool:
     def __exit__(self, *_):
         self.close()
 
+    def start(self, modules=LIGHT):
+        """Have a helper with ``modules`` ready; it imports them while the caller goes on."""
+        if modules not in self.helpers:
+            self.helpers[modules] = (Helper if self.fork else Fresh)(modules, self.environment, self.events)
+
     def run(self, jobs):
         """Yield (job, answer) as jobs end. A job is a dict as child.main takes it, with its ``source`` besides."""
         waiting = {LIGHT: [], HEAVY: []}
@@ -47,8 +52,8 @@ class Pool:
             modules = HEAVY if NEEDS_HEAVY.search(job["source"]) else LIGHT
             waiting[modules].append({k: v for k, v in job.items() if k != "source"} | {"id": number})
         for modules in waiting:
-            if waiting[modules] and modules not in self.helpers:
-                self.helpers[modules] = (Helper if self.fork else Fresh)(modules, self.environment, self.events)
+            if waiting[modules]:
+                self.start(modules)
         left, running = len(jobs), 0
         while left:
             for modules, queued in waiting.items():

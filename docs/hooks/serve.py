@@ -30,6 +30,7 @@ def main() -> int:
     site.mkdir(parents=True, exist_ok=True)
     renderers = [Renderer(root / config, site / name) for name, config in CONFIGS.items()]  # before any thread
     with Pool() as pool:
+        pool.start()  # the first saved snippet must not wait for the import of torch
         builder = lambda: rebuild(root, site, pool, renderers)  # noqa: E731
         if not builder():
             return 1

@@ -12,5 +12,6 @@ left = torch.arange(16).view(4, 4)[:, :2]
 a = left.reshape(2, 2, 2)
 b = left.contiguous().view(2, 2, 2)
 assert torch.equal(a, b)
-print(a.data_ptr() == left.data_ptr())  # (1)!
+print(left.stride(), a.stride())  # (1)!
+print(a.data_ptr() == left.data_ptr())
 print(b.data_ptr() == left.data_ptr())

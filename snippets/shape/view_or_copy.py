@@ -19,6 +19,7 @@ results = {
     "y.flatten()": y.flatten(),
     "x.contiguous()": x.contiguous(),
     "y.contiguous()": y.contiguous(),
+    "x + 0": x + 0,
     "x[[0, 1]]": x[[0, 1]],
     "x[x >= 0]": x[x >= 0],
     "x.flip(0)": x.flip(0),
