@@ -56,3 +56,10 @@ def lint(session):
     texts = ["README.md", "CONTRIBUTING.md", "docs/zh", "docs/en"]
     session.run("pymarkdown", "--config", ".pymarkdown.json", "scan", "-r", *texts)
     session.run("python", f"{HOOKS}/rules.py")
+
+
+@nox.session
+def bench(session):
+    """Measure the build against plain markdown-exec and against no execution; prints ratios. `-- --sizes 100`."""
+    install(session, "site")
+    session.run("python", "bench/bench.py", *session.posargs)

@@ -1,0 +1,220 @@
+"""The real site in a real Chromium: what readers see, click and copy."""
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from conftest import HOOKS, ROOT
+from snippet import read
+
+sync_api = pytest.importorskip("playwright.sync_api")
+pytestmark = pytest.mark.xdist_group("browser")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
+FLAGS += ["--disable-background-networking", "--disable-component-update"]
+JOINING = "shape/joining/"
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder; an unknown address gets the nearest 404.html, as static hosts do."""
+
+    def log_message(self, *_):
+        pass
+
+    def send_error(self, code, *_):
+        parts = urlsplit(self.path).path.split("/")
+        folder = Path(self.directory) / parts[1]
+        page = folder / "404.html" if (folder / "404.html").exists() else Path(self.directory) / "404.html"
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """The address of the real site, built into a temporary folder."""
+    root = tmp_path_factory.mktemp("site")
+    handler = functools.partial(Handler, directory=str(root / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    address = f"http://127.0.0.1:{server.server_port}/"
+    for name in ("mkdocs.yml", "mkdocs.en.yml"):
+        shutil.copy(ROOT / name, root)
+    for name in ("docs", "snippets"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    variables = os.environ | {"SITE_URL_ZH": f"{address}zh/", "SITE_URL_EN": f"{address}en/"}
+    subprocess.run([sys.executable, HOOKS / "build.py", "--root", root], check=True, env=variables)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield address
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    program = shutil.which("chromium")
+    if not program:
+        message = "no chromium: install Debian's package `chromium` to run the browser tests"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def visit(browser, site):
+    """visit("zh/", width=390, …) opens a page in a context of its own."""
+    contexts = []
+
+    def open_(path, width=1280, **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        page.goto(site + path, wait_until="networkidle")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+PAGES = sorted(p.relative_to(ROOT / "docs/zh").with_suffix("").as_posix() for p in (ROOT / "docs/zh").rglob("*.md"))
+ADDRESSES = [f"{language}/{p.removesuffix('index')}" for language in ("zh", "en") for p in PAGES]
+ADDRESSES = [address.rstrip("/") + "/" for address in ADDRESSES]
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_renders_whole_without_an_error_or_a_request_elsewhere(browser, site, address):
+    page = browser.new_page()
+    complaints, elsewhere = [], []
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "request", lambda request: None if request.url.startswith((site, "data:")) else elsewhere.append(request.url)
+    )
+    answer = page.goto(site + address, wait_until="networkidle")
+    text = page.inner_text("article")
+    page.close()
+    assert answer.status == 200
+    assert (complaints, elsewhere) == ([], [])
+    assert "exec=" not in text or address.endswith("contributing/")
+    assert ("$" not in text and "```" not in text.replace("````", "")) or address.endswith("contributing/")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+@pytest.mark.parametrize("width", [390, 1280])
+def test_no_page_scrolls_sideways(visit, address, width):
+    page = visit(address, width=width)
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_note_opens(visit, width):
+    page = visit("zh/" + JOINING, width=width)
+    text = page.locator(".md-tooltip", has_text="dim").first
+    assert not text.is_visible() or text.evaluate("e => getComputedStyle(e).opacity") == "0"
+    page.locator("#shape-cat .md-annotation__index").first.click()
+    page.wait_for_selector("#shape-cat .md-annotation .md-tooltip--active, .md-tooltip--active")
+    assert text.is_visible()
+
+
+def test_copying_gives_the_program_and_nothing_else(visit):
+    page = visit("en/" + JOINING, permissions=["clipboard-read", "clipboard-write"])
+    page.hover("#shape-cat")
+    page.click("#shape-cat [data-clipboard-target]")
+    page.wait_for_timeout(200)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == read(ROOT / "snippets", "shape/cat.py").program.rstrip("\n")
+    assert "#" not in copied
+
+
+def test_outputs_are_outputs_to_a_screen_reader_and_are_not_selected_with_the_code(visit):
+    page = visit("en/" + JOINING)
+    output = page.locator("#shape-cat").get_by_role("group", name="Output").first
+    assert output.inner_text().startswith("#> tensor([[1, 2, 3],")
+    assert output.evaluate("e => getComputedStyle(e).userSelect") == "none"
+    assert page.get_by_role("group", name="Error: RuntimeError").count() > 0
+
+
+def test_hints_can_be_switched_off_and_stay_off(visit, site):
+    page = visit("zh/" + JOINING)
+    assert page.locator("#shape-cat .hint").first.is_visible()
+    page.click("#shape-cat button.hints")
+    assert not page.locator("#shape-cat .hint").first.is_visible()
+    page.goto(site + "en/shape/dims/")
+    assert not page.locator("#shape-unsqueeze .hint").first.is_visible()
+
+
+def test_the_language_switch_keeps_page_and_section(visit, site):
+    page = visit("zh/" + JOINING + "#cat-or-stack")
+    page.click("a.language")
+    page.wait_for_url(site + "en/" + JOINING + "#cat-or-stack")
+    page.wait_for_function("document.title.startsWith('Joining')")
+
+
+@pytest.mark.parametrize(("locale", "language"), [("zh-CN", "zh"), ("en-GB", "en"), ("fr-FR", "en")])
+def test_the_root_picks_the_browsers_language(visit, site, locale, language):
+    page = visit("", locale=locale)
+    page.wait_for_url(site + language + "/")
+
+
+def test_the_root_remembers_a_choice(visit, site):
+    page = visit("zh/", locale="zh-CN")
+    page.click("a.language")
+    page.wait_for_url(site + "en/")
+    page.goto(site)
+    page.wait_for_url(site + "en/")
+
+
+def test_the_root_links_to_both_languages_without_javascript(visit):
+    page = visit("", java_script_enabled=False)
+    assert [a.get_attribute("href") for a in page.locator("a").all()] == ["zh/", "en/"]
+
+
+@pytest.mark.parametrize(("language", "tag", "words"), [("zh", "zh-CN", "首页"), ("en", "en", "home")])
+def test_each_language_has_its_own_404_page(visit, language, tag, words):
+    page = visit(f"{language}/no/such/page/")
+    assert page.get_attribute("html", "lang") == tag
+    assert words in page.inner_text("article").lower()
+
+
+def test_a_page_names_its_twin_in_the_other_language(visit, site):
+    page = visit("zh/" + JOINING)
+    links = page.eval_on_selector_all("link[hreflang]", "all => all.map(e => [e.hreflang, e.href])")
+    assert ["en", site + "en/" + JOINING] in links
+    assert page.get_attribute("meta[property='og:description']", "content")
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "target"),
+    [
+        ("zh", "permute", "shape/transpose/"),
+        ("zh", "torch.cat", "shape/joining/"),
+        ("zh", "拼接", "shape/joining/"),
+        ("zh", "步长", "shape/storage/"),
+        ("en", "squeeze", "shape/dims/"),
+        ("en", "contiguous", "shape/reshape/"),
+    ],
+)
+def test_the_search_finds(visit, language, query, target):
+    page = visit(f"{language}/")
+    page.keyboard.press("/")
+    page.keyboard.insert_text(query)  # as an input method does,
+    page.keyboard.press("End")  # and the key that ends it
+    page.wait_for_selector(f".md-search-result__link[href*='{target}']", state="attached")
+
+
+def test_the_file_and_the_record_of_a_block_can_be_fetched(visit, site):
+    page = visit("zh/" + JOINING)
+    for link in page.locator("#shape-cat .provenance a").all():
+        href = link.evaluate("a => a.href")
+        assert page.request.get(href).status == 200
+    record = page.request.get(site + "records/shape/cat.json").json()
+    assert record["snippet"] == "shape/cat.py"
