@@ -153,9 +153,9 @@ def test_hints_can_be_switched_off_and_stay_off(visit, site):
 
 
 def test_the_language_switch_keeps_page_and_section(visit, site):
-    page = visit("zh/" + JOINING + "#cat-or-stack")
+    page = visit("zh/" + JOINING + "#stack")
     page.click("a.language")
-    page.wait_for_url(site + "en/" + JOINING + "#cat-or-stack")
+    page.wait_for_url(site + "en/" + JOINING + "#stack")
     page.wait_for_function("document.title.startsWith('Joining')")
 
 
