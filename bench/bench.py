@@ -12,12 +12,10 @@ import json
 import os
 import re
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
-import textwrap
 import time
 from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
@@ -26,8 +24,6 @@ ROOT = Path(__file__).parents[1]
 HOOKS, CONFIGS = ROOT / "docs/hooks", {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
 PIECES = """\
 x = torch.arange(N * 6.0).view(N, 2, 3); print(x.sum(0))
-z = torch.rand(N, 4) @ torch.rand(4, 3); print(z)
-m = torch.nn.Linear(N, 2); print(m(torch.ones(5, N)).shape)
 w = torch.tensor([1.0, 2.0, N], requires_grad=True); (w**2).sum().backward(); print(w.grad)
 i = torch.randint(0, 9, (N,)); print(i.unique(return_counts=True))
 c = torch.nn.Conv2d(1, N, 3)(torch.rand(1, 1, 8, 8)); print(c.shape, c.stride())
@@ -40,20 +36,18 @@ RUN = '```python exec="on" source="above" result="text"\n'
 
 
 def program(number, marker=0):
-    """Three of seven pieces with numbers of their own; one program in ten optimises."""
-    parts = [PIECES[(number * k + k * k) % len(PIECES)] for k in (1, 3, 4)]
-    body = "\n".join(([OPTIM] if number % 10 == 9 else parts[:1]) + parts[1:]).replace("; ", "\n")
-    body = re.sub(r"\bN\b", str(2 + number % 7), body)
+    """Three of five pieces with numbers of their own; one program in ten optimises."""
+    parts = [OPTIM if number % 10 == 9 else PIECES[number % 5], PIECES[(number + 1) % 5], PIECES[(number + 3) % 5]]
+    body = re.sub(r"\bN\b", str(2 + number % 7), "\n".join(parts).replace("; ", "\n"))
     return f'import torch\n\ntorch.manual_seed({number})\n{body}\nprint("marker", {marker})\n'
 
 
 def generate(root, kind, size):
     """A site of ``size`` snippets; ``kind`` is ours, plain or off."""
     for language, config in CONFIGS.items():
-        settings = {"INHERIT": str(ROOT / config), "docs_dir": f"docs/{language}", "site_dir": f"site/{language}"}
-        hooks = [str(HOOKS / "pages.py")] if kind == "ours" else []
-        settings |= {"nav": None, "watch": [], "theme": {"custom_dir": str(ROOT / "docs/theme")}, "hooks": hooks}
-        write(root / config, json.dumps(settings))
+        own = {"docs_dir": f"docs/{language}", "site_dir": f"site/{language}", "nav": None, "watch": []}
+        own |= {"INHERIT": str(ROOT / config), "theme": {"custom_dir": str(ROOT / "docs/theme")}}
+        write(root / config, json.dumps(own | {"hooks": [str(HOOKS / "pages.py")] if kind == "ours" else []}))
         write(root / f"docs/{language}/index.md", "# Start\n")
         for page in range(size // 10):
             text = f"# Page {page}\n"
@@ -76,13 +70,12 @@ def call(root, *commands):
     """(seconds, MB of the largest process) of Python processes one after the other and of all they start."""
     took, peak = 0, 0
     for command in commands:
-        with tempfile.TemporaryFile() as said:
-            start = time.monotonic()
-            process = subprocess.Popen([sys.executable, *map(str, command)], cwd=root, stdout=said, stderr=said)
-            _, process.returncode, usage = os.wait4(process.pid, 0)
-            took, peak = took + time.monotonic() - start, max(peak, usage.ru_maxrss / 1024)
-            if process.returncode and not said.seek(0):
-                raise RuntimeError(f"{command} failed:\n" + said.read().decode(errors="replace")[-2000:])
+        start, said = time.monotonic(), tempfile.TemporaryFile()
+        process = subprocess.Popen([sys.executable, *map(str, command)], cwd=root, stdout=said, stderr=said)
+        _, process.returncode, usage = os.wait4(process.pid, 0)
+        took, peak = took + time.monotonic() - start, max(peak, usage.ru_maxrss / 1024)
+        if process.returncode and not said.seek(0):
+            raise RuntimeError(f"{command} failed:\n" + said.read().decode(errors="replace")[-2000:])
     return took, peak
 
 
@@ -94,19 +87,18 @@ def row(name, left, right=(), bar=None):
 
 
 def sizes(folder, size, pairs, colds):
-    """The rows of one size; the seconds of ours cold go into ``colds``."""
     mine, base, off = (generate(folder / f"{kind}{size}", kind, size) for kind in ("ours", "plain", "off"))
     build, times = [HOOKS / "build.py", "--root"], []
     for pair in range(1, pairs + 1):
-        times.append([call(mine, [*build, mine, "--fresh"]), call(base, *PLAIN)])
-        times[-1] += [call(mine, [*build, mine]), call(off, [*build, off])]
+        cold, plain = call(mine, [*build, mine, "--fresh"]), call(base, *PLAIN)
+        same, idle = call(mine, [*build, mine]), call(off, [*build, off])
         write(mine / "snippets/c0/s0.py", program(0, pair))
-        times[-1].append(call(mine, [*build, mine]))
-    colds[size], plains, same, offs, edits = ([took for took, _ in side] for side in zip(*times))
+        times.append([cold[0], plain[0], same[0], idle[0], call(mine, [*build, mine])[0], cold[1]])
+    colds[size], plains, sames, offs, edits, peaks = zip(*times)
     row(f"{size} cold / plain", colds[size], plains, {100: 0.7, 1000: 1.0}.get(size))
-    row(f"{size} nothing changed / off", same, offs, 1.3)
+    row(f"{size} nothing changed / off", sames, offs, 1.3)
     row(f"{size} one edited / off", edits, offs)
-    print(f"{size} peak memory {max(cold[1] for cold, *_ in times):.0f} MB", flush=True)
+    print(f"{size} peak memory {max(peaks):.0f} MB", flush=True)
 
 
 def real(folder, pairs):
@@ -119,7 +111,8 @@ def real(folder, pairs):
     for page in base.glob("docs/*/**/*.md"):
         text = page.read_text("utf-8")
         for fence, indent, name in re.findall(r'(?m)^(( *)```python exec="on" file="([\w/]+\.py)".*)$', text):
-            text = text.replace(fence, textwrap.indent(RUN + (sources / name).read_text("utf-8").rstrip(), indent))
+            code = RUN + (sources / name).read_text("utf-8").rstrip()
+            text = text.replace(fence, re.sub("(?m)^", indent, code))
         write(page, text)
     times = [(call(mine, ["docs/hooks/build.py", "--fresh"])[0], call(base, *PLAIN)[0]) for _ in range(pairs)]
     row("real site cold / plain", *zip(*times), 0.5)
@@ -127,24 +120,20 @@ def real(folder, pairs):
 
 def live(folder, size):
     """Seconds (60 at most) from saving a snippet until the pages of both languages show what it prints now."""
-    root, opener = generate(folder / f"live{size}", "ours", size), build_opener(ProxyHandler({}))
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    root, opener, times = generate(folder / f"live{size}", "ours", size), build_opener(ProxyHandler({})), []
+    port = 20000 + os.getpid() % 9999
     addresses = [f"http://127.0.0.1:{port}/{language}/c0/p0/" for language in CONFIGS]
     command = [sys.executable, "-u", HOOKS / "serve.py", "--root", root, "--port", str(port)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
-        try:
-            next(line for line in server.stdout if b"Torch Notes" in line)
-            times = []
-            for marker in range(70001, 70004):
-                time.sleep(2)
-                write(root / "snippets/c0/s0.py", program(0, marker))
-                start, new = time.monotonic(), f"marker {marker}\n".encode()
-                while not all(new in opener.open(url).read() for url in addresses) and time.monotonic() < start + 60:
-                    time.sleep(0.02)
-                times.append(time.monotonic() - start)
-        finally:
-            server.terminate()
+        next(line for line in server.stdout if b"Torch Notes" in line)
+        for marker in range(70001, 70004):
+            time.sleep(2)
+            write(root / "snippets/c0/s0.py", program(0, marker))
+            start, new = time.monotonic(), f"marker {marker}\n".encode()
+            while not all(new in opener.open(url).read() for url in addresses) and time.monotonic() < start + 60:
+                time.sleep(0.02)
+            times.append(time.monotonic() - start)
+        server.terminate()
     row(f"live refresh at {size}", times, bar=2.0 if size == 100 else None)
 
 
@@ -154,8 +143,8 @@ def main():
     parser.add_argument("--pairs", type=int, default=3)
     parser.add_argument("--live", type=int, nargs="*", default=[100])
     options, colds = parser.parse_args(), {}
-    tasks = [(sizes, size, options.pairs, colds) for size in options.sizes]
-    tasks += [(live, size) for size in options.live] + [(real, options.pairs)]
+    tasks = [(sizes, size, options.pairs, colds) for size in options.sizes] + [(real, options.pairs)]
+    tasks += [(live, size) for size in options.live]
     print(f"{'medians':30}{'ours':>8}{'theirs':>11}{'ratio':>10}  bar")
     with tempfile.TemporaryDirectory(prefix="torch-notes-bench-", ignore_cleanup_errors=True) as folder:
         for task, *arguments in tasks:

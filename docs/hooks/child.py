@@ -99,7 +99,7 @@ def _record(job, source, folder):
 
     start = time.perf_counter()
     result = recorder.Run(job["path"], source, position, progress).run()
-    return result | {"seconds": round(time.perf_counter() - start, 3), "figures": _figures()}
+    return result | {"seconds": round(time.perf_counter() - start, 3)}
 
 
 def _plain(job, source, folder):
@@ -136,24 +136,6 @@ def _libc():
     import ctypes
 
     return ctypes.CDLL(None)
-
-
-def _figures():
-    """Open matplotlib figures as SVG text that is the same on every run."""
-    if "matplotlib.pyplot" not in sys.modules:
-        return []
-    import io
-
-    import matplotlib
-    import matplotlib.pyplot as plt
-
-    matplotlib.rcParams["svg.hashsalt"] = "torch-notes"
-    figures = []
-    for number in plt.get_fignums():
-        text = io.StringIO()
-        plt.figure(number).savefig(text, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches="tight")
-        figures.append(text.getvalue())
-    return figures
 
 
 if __name__ == "__main__":

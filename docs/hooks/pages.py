@@ -21,7 +21,6 @@ from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
 from publish import publish, replace
 
-log = logging.getLogger("mkdocs.torch_notes")
 FENCE = re.compile(r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"(?: alt="(?P<alt>[^"]*)")?[ ]*$')
 CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
 REMEDY = 'write ```python exec="on" file="chapter/name.py"'
@@ -52,6 +51,7 @@ def on_config(config):
         raise PluginError(f"\n{error}") from None
     config.site_dir = f"{config.site_dir}.new"
     formatters["python"] = fence
+    logging.getLogger("jieba").setLevel(logging.WARNING)  # it tells every build that it loads its dictionary
     return config
 
 

@@ -5,6 +5,7 @@ namespace stays clean. Dynamo folds ``is_compiling`` away, so a compiled functio
 """
 
 import builtins
+import io
 import sys
 import types
 
@@ -72,6 +73,22 @@ def values(namespace: dict) -> dict:
         except (RuntimeError, NotImplementedError, TypeError):  # meta, sparse or nested: nothing to draw
             continue
     return kept
+
+
+def figures() -> list[str]:
+    """Open matplotlib figures as SVG text that is the same on every run."""
+    if "matplotlib.pyplot" not in sys.modules:
+        return []
+    import matplotlib
+    import matplotlib.pyplot as plt
+
+    matplotlib.rcParams["svg.hashsalt"] = "torch-notes"
+    drawn = []
+    for number in plt.get_fignums():
+        text = io.StringIO()
+        plt.figure(number).savefig(text, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches="tight")
+        drawn.append(text.getvalue())
+    return drawn
 
 
 _known = {}  # (class or module, attribute) -> public names

@@ -36,11 +36,12 @@ class Run:
         main.__file__, main.__spec__, main.__builtins__ = self.path, None, builtins
         sys.modules["__main__"] = main
         self._execute(self.tree.body, main.__dict__)
-        error = self.error
+        error, figures = self.error, probes.figures()  # matplotlib closes them at exit
         self._step(self.lines, finish)
         self.error = error or self.error
         return {
             "spans": self.spans,
+            "figures": figures,
             "shapes": [entry for entries in probes.shapes.values() for entry in entries],
             "values": probes.values(main.__dict__),
             "names": self._names(main.__dict__),
