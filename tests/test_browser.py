@@ -143,6 +143,17 @@ def test_outputs_are_outputs_to_a_screen_reader_and_are_not_selected_with_the_co
     assert page.get_by_role("group", name="Error: RuntimeError").count() > 0
 
 
+def test_long_output_folds_behind_a_button(visit):
+    page = visit("en/shape/")
+    output = page.locator("#shape-view-or-copy samp")
+    button = page.locator("#shape-view-or-copy button.unfold")
+    folded = output.bounding_box()["height"]
+    assert button.get_attribute("aria-expanded") == "false"
+    button.click()
+    assert button.get_attribute("aria-expanded") == "true"
+    assert output.bounding_box()["height"] > folded
+
+
 def test_hints_can_be_switched_off_and_stay_off(visit, site):
     page = visit("zh/" + JOINING)
     assert page.locator("#shape-cat .hint").first.is_visible()

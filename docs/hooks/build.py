@@ -4,6 +4,7 @@ python docs/hooks/build.py [--fresh] [--root FOLDER]
 """
 
 import argparse
+import importlib
 import multiprocessing
 import shutil
 import subprocess
@@ -34,8 +35,7 @@ def build(root: Path, fresh: bool = False) -> bool:
     """Run what is stale, then render both languages; whether site/ is new and whole."""
     command = [sys.executable, str(HOOKS / "run.py"), "--root", str(root), *["--fresh"] * fresh]
     snippets = subprocess.Popen(command)
-    import mkdocs.commands.build  # noqa: F401 - while the snippets run; forks below have it for free
-
+    warm()  # while the snippets run
     if snippets.wait():
         return False
     new = root / "site.new"
@@ -45,14 +45,31 @@ def build(root: Path, fresh: bool = False) -> bool:
     builds = [context.Process(target=language, args=[root / c, new / lang]) for lang, c in CONFIGS.items()]
     for process in builds:
         process.start()
+    publish(root, new)  # while they render
     for process in builds:
         process.join()
     good = all(process.exitcode == 0 for process in builds)
     if good:
-        publish(root, new)
         replace(new, root / "site")
     shutil.rmtree(new, ignore_errors=True)
     return good
+
+
+def warm() -> None:
+    """Import what rendering needs, and jieba's dictionary, once: the forks have it for free."""
+    for name in ("mkdocs.commands.build", "material.plugins.search.plugin", "markdown_exec", "pymdownx.superfences"):
+        importlib.import_module(name)
+    for name in (
+        "pymdownx.highlight",
+        "pymdownx.arithmatex",
+        "pygments.lexers.python",
+        "latex2mathml.converter",
+        "block",
+    ):
+        importlib.import_module(name)
+    jieba = importlib.import_module("jieba")
+    jieba.setLogLevel("WARNING")  # it tells every build that it loads its dictionary
+    jieba.initialize()
 
 
 def language(config_file: Path, site: Path) -> None:

@@ -64,12 +64,14 @@ def update(root, pool=None, device="cpu", wanted=None, fresh=False, say=None) ->
     failures, stale = {}, []
     with lock(root):
         for name in names:
+            if not fresh and _is_current(root, name, device):
+                continue
             try:
                 snippet = read(root / "snippets", name)
             except SnippetError as error:
                 failures[name] = str(error)
                 continue
-            if runs_on(snippet, device) and (fresh or not current(root, snippet, device)):
+            if runs_on(snippet, device):
                 stale.append(snippet)
         if stale:
             with nullcontext(pool) if pool else Pool() as runner:
@@ -117,6 +119,15 @@ def current(root, snippet, device="cpu") -> dict | None:
     record = records.load(root, snippet.name, device)
     fresh = record and record["key"] == records.key(snippet.source, records.environment(device))
     return record if fresh else None
+
+
+def _is_current(root, name, device):
+    """Whether a record of this very source is there: reading the file is enough, parsing it is not needed."""
+    path, record = root / "snippets" / name, records.load(root, name, device)
+    if not record or not path.is_file():
+        return False
+    source = path.read_text("utf-8", errors="replace")
+    return record["key"] == records.key(source, records.environment(device))
 
 
 def runs_on(snippet, device) -> bool:

@@ -11,7 +11,7 @@ import multiprocessing
 import sys
 from pathlib import Path
 
-from build import CONFIGS, HOOKS, render
+from build import CONFIGS, HOOKS, render, warm
 from pool import HelperDied, Pool
 from publish import publish
 from run import SnippetsFailed, update
@@ -28,6 +28,7 @@ def main() -> int:
     root = options.root.resolve()
     site = root / ".cache" / "serve"
     site.mkdir(parents=True, exist_ok=True)
+    warm()
     renderers = [Renderer(root / config, site / name) for name, config in CONFIGS.items()]  # before any thread
     with Pool() as pool:
         pool.start()  # the first saved snippet must not wait for the import of torch
