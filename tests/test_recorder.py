@@ -75,6 +75,10 @@ HARD = {  # what breaks recorders -> (program, what it prints)
         "threading.Thread(target=late).start()",
         "late",
     ),
+    "finalizer": (
+        "import weakref\n\n\nclass A:\n    pass\n\n\na = A()\nf = weakref.finalize(a, print, 'finalized')\nprint('first')",
+        "finalized",
+    ),
     "atexit": ("import atexit\n\nf = atexit.register(print, 'at exit')\nprint('first')", "at exit"),
 }
 

@@ -45,7 +45,8 @@ def on_config(config):
     """Run what is stale before anything renders; build beside the last good site."""
     global state
     try:
-        run.update(Path(config.config_file_path).parent)
+        if not config.extra.get("together"):  # build.py and serve.py have done so
+            run.update(Path(config.config_file_path).parent)
         state = State(config)
     except (run.SnippetsFailed, run.HelperDied, corrections.LedgerError) as error:
         raise PluginError(f"\n{error}") from None
@@ -151,6 +152,8 @@ def fence(code, extra, md, **_):
         parsed = snippet.read(state.root / "snippets", name)
         device = "cuda" if name.startswith("cuda/") else "cpu"
         record = run.current(state.root, parsed, device)
+        if record is None and device == "cpu":
+            raise ValueError(f"snippets/{name} changed while the site was being built: build again")
         depth = state.page.url.count("/") + 1
         html = block.html(parsed, record, state.language, "../" * depth, alts)
     except (snippet.SnippetError, ValueError) as error:

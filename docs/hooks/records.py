@@ -46,7 +46,7 @@ def save(root: Path, record: dict) -> None:
 
 def key(source: str, environment: dict) -> str:
     """A digest of all that can change the result of running ``source``."""
-    what = json.dumps([source, environment], sort_keys=True)
+    what = repr(sorted(environment.items())) + source
     return hashlib.sha256(what.encode()).hexdigest()
 
 

@@ -9,6 +9,7 @@ import io
 import re
 import tokenize
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 LIMIT = 60  # seconds a snippet may take unless it says `#: limit N`
@@ -59,8 +60,9 @@ def read(folder: Path, name: str) -> Snippet:
         raise SnippetError(f"snippets/{name}: not UTF-8 ({error.reason}): save it as UTF-8") from None
 
 
+@lru_cache(4096)  # pages, problems and downloads ask for the same ones
 def parse(name: str, source: str) -> Snippet:
-    """The snippet that ``source`` is. Raises SnippetError with file, line and remedy."""
+    """The snippet (never changed by its callers) that ``source`` is. Raises SnippetError with file, line and remedy."""
     snippet = Snippet(name, source)
     try:
         compile(source, name, "exec", dont_inherit=True)
