@@ -1,11 +1,10 @@
-"""Measure the build: python bench/bench.py [--sizes 100 1000] [--pairs 3] [--live 100 400]; always exits 0.
+"""Measure the build: bench.py [--sizes 100 1000] [--pairs 3] [--live 100 400] [--notebooks 10]; exits 0; POSIX only.
 
 Sites of N snippets, 10 a page, in two languages, as whole processes in interleaved pairs: read ratios. "plain" is
 markdown-exec, code in the page, two builds in sequence; "off" runs nothing and is built by the same build.py.
 """
 
 import argparse
-import json
 import os
 import re
 import shutil
@@ -17,47 +16,9 @@ import time
 from pathlib import Path
 from urllib.request import ProxyHandler, build_opener
 
-ROOT = Path(__file__).parents[1]
-HOOKS, CONFIGS = ROOT / "docs/hooks", {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
-PIECES = """\
-x = torch.arange(N * 6.0).view(N, 2, 3); print(x.sum(0))
-w = torch.tensor([1.0, 2.0, N], requires_grad=True); (w**2).sum().backward(); print(w.grad)
-c = torch.nn.Conv2d(1, N, 3)(torch.rand(1, 1, 8, 8)); print(c.shape, c.stride())
-t = torch.linspace(0, 1, N + 1).unsqueeze(1); print(t.T, t.numel())""".splitlines()
-OPTIM = "p = torch.ones(2, requires_grad=True); o = torch.optim.SGD([p]); p.sum().backward(); o.step(); print(p)"
+from sites import CONFIGS, HOOKS, ROOT, RUN, generate, notebooks, program, write
+
 PLAIN = [["-m", "mkdocs", "build", "-q", "--no-strict", "-f", config] for config in CONFIGS.values()]
-RUN, OURS = '```python exec="on" source="above" result="text"\n', '```python exec="on" file="c{}/s{}.py"\n'
-
-
-def program(number, marker=0):
-    """Three of four pieces with numbers of their own; one program in ten optimises."""
-    parts = [OPTIM if number % 10 == 9 else PIECES[number % 4], PIECES[(number + 1) % 4], PIECES[(number + 3) % 4]]
-    body = re.sub(r"\bN\b", str(2 + number % 7), "\n".join(parts).replace("; ", "\n"))
-    return f'import torch\n\ntorch.manual_seed({number})\n{body}\nprint("marker", {marker})\n'
-
-
-def generate(root, kind, size):
-    """A site of ``size`` snippets; ``kind`` is ours, plain or off."""
-    for language, config in CONFIGS.items():
-        own = {"docs_dir": f"docs/{language}", "site_dir": f"site/{language}", "nav": None, "watch": []}
-        own |= {"INHERIT": str(ROOT / config), "theme": {"custom_dir": str(ROOT / "docs/theme")}}
-        write(root / config, json.dumps(own | {"hooks": [str(HOOKS / "pages.py")] if kind == "ours" else []}))
-        write(root / f"docs/{language}/index.md", "# Start\n")
-        for page in range(size // 10):
-            text = f"# Page {page}\n"
-            for n in range(page * 10, page * 10 + 10):
-                text += f"\n## Section {n}\n\nThe build ran this program 由构建过程运行\n\n"
-                text += {"plain": RUN, "off": "```python\n", "ours": OURS.format(n // 100, n)}[kind]
-                text += ("" if kind == "ours" else program(n)) + "```\n"
-            write(root / f"docs/{language}/c{page // 10}/p{page}.md", text)
-    for n in range(size if kind == "ours" else 0):
-        write(root / f"snippets/c{n // 100}/s{n}.py", program(n))
-    return root
-
-
-def write(path, text):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def call(root, *commands):
@@ -128,12 +89,21 @@ def live(folder, size):
     row(f"live refresh at {size}", times, bar=2.0 if size == 100 else None)
 
 
+def books(folder, size, colds):
+    """What mkdocs-jupyter takes for the same programs: ``size`` notebooks, scaled to 100 in two languages."""
+    took, _ = call(notebooks(folder / "notebooks", size), ["-m", "mkdocs", "build", "-q"])
+    scaled = took * 100 / size * 2
+    ours = f", {scaled / statistics.median(colds[100]):.0f} times ours" if 100 in colds else ""
+    print(f"notebook route: {size} took {took:.1f} s; scaled to 100 in two languages: {scaled:.0f} s{ours}", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Measure the build; see the head of this file.")
-    for name, default in {"sizes": [100, 1000], "pairs": [3], "live": [100]}.items():
+    for name, default in {"sizes": [100, 1000], "pairs": [3], "live": [100, 400], "notebooks": [10]}.items():
         parser.add_argument(f"--{name}", type=int, nargs="*", default=default)
     o, colds = parser.parse_args(), {}
     tasks = [(sizes, n, o.pairs[0], colds) for n in o.sizes] + [(real, o.pairs[0])] + [(live, n) for n in o.live]
+    tasks += [(books, n, colds) for n in o.notebooks]
     print(f"{'medians':30}{'ours':>8}{'theirs':>11}{'ratio':>10}  bar")
     with tempfile.TemporaryDirectory(prefix="torch-notes-bench-", ignore_cleanup_errors=True) as folder:
         for task, *arguments in tasks:
