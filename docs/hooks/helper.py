@@ -4,7 +4,7 @@ It never computes: after one parallel operation every fork would hang in libgomp
 lines on stdin; ``{"id": …, "status": …}`` lines go out on stdout, first ``{"ready": true}``.
 """
 
-import gc
+import contextlib
 import importlib
 import json
 import os
@@ -12,15 +12,17 @@ import select
 import signal
 import sys
 import time
-import weakref
 from pathlib import Path
 
 import child
+from memory import collapse, lighten
 
 POLL = 0.003  # seconds between looks at the children, while there are any
 GRACE = 5.0  # seconds past a job's limit before it is killed from outside
 LINGER = 1.0  # seconds that children of a finished run may take to end
 COUNT = 0.2  # seconds between counts of a run's processes
+MANY = 12  # forks after which it pays to have huge pages
+PRINTING = ("torch.nested._internal.nested_tensor", "torch._subclasses.schema_check_mode")  # print(tensor) imports them
 
 
 def main(modules: list[str]) -> None:
@@ -29,9 +31,12 @@ def main(modules: list[str]) -> None:
     os.dup2(2, 1)  # whatever an import prints must not enter the protocol
     for module in [*modules, "recorder"]:
         importlib.import_module(module)
-    _lighten()
+    for module in PRINTING:
+        with contextlib.suppress(ImportError):  # another torch keeps them elsewhere
+            importlib.import_module(module)
+    lighten()
     print('{"ready": true}', file=out)
-    live, text, open_ = {}, b"", True
+    live, text, open_, forks = {}, b"", True, 0
     while open_ or live:
         if open_ and select.select([0], [], [], POLL if live else None)[0]:
             read = os.read(0, 1 << 16)
@@ -39,22 +44,14 @@ def main(modules: list[str]) -> None:
             *lines, text = text.split(b"\n")
             for line in lines:
                 fork(json.loads(line), live)
+                forks += 1
+                if forks == MANY:
+                    collapse()
         elif live and not open_:
             stop_all(live)
         for pid in list(live):
             if answer := look(pid, live):
                 print(json.dumps(answer), file=out)
-
-
-def _lighten() -> None:
-    """Spare each fork what the imports left to do: walking their objects, and torch's own finalizers at exit.
-
-    They cost a fork more than a small snippet does. What a snippet registers itself still runs.
-    """
-    gc.collect()
-    gc.freeze()
-    for finalizer in list(weakref.finalize._registry):
-        finalizer.atexit = False
 
 
 def fork(job: dict, live: dict) -> None:

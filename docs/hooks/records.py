@@ -17,7 +17,7 @@ from pathlib import Path
 
 HOOKS = Path(__file__).parent
 MACHINERY = (
-    *("snippet.py", "records.py", "pool.py", "helper.py", "child.py"),
+    *("snippet.py", "records.py", "pool.py", "helper.py", "memory.py", "child.py"),
     *("recorder.py", "rewrite.py", "probes.py", "names.py", "verdict.py"),
 )
 

@@ -1,0 +1,84 @@
+"""What the pages' sources say, section by section: what indexes, searches and tables of the site are made from.
+
+A section is a heading with its own text, down to the next heading of any level. Reading the sources of both
+languages costs milliseconds, so that each language's build can use the other's words.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from html import unescape
+from pathlib import Path
+
+HEADING = re.compile(r"^(#{1,6}) (.+?)(?:\s*\{\s*#([\w.-]+)[^}]*\})?\s*$")
+FENCE = re.compile(r'^\s*```python exec="on" file="([^"]+)"')
+CORRECTION = re.compile(r'^\s*!!! correction "([\w.-]+)"')
+
+
+@dataclass
+class Section:
+    """``page`` as shape/joining.md; ``text`` is prose without markup, one line a paragraph."""
+
+    page: str
+    id: str
+    level: int
+    title: str
+    page_title: str = ""
+    text: str = ""
+    snippets: list = field(default_factory=list)
+    corrections: list = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        """From the language's root; the page's own address for its first section."""
+        return page_url(self.page) + (f"#{self.id}" if self.level > 1 else "")
+
+
+def page_url(page: str) -> str:
+    """shape/joining.md is served at shape/joining/, shape/index.md at shape/."""
+    return re.sub(r"(^|/)index/$", r"\1", page.removesuffix(".md") + "/")
+
+
+def scan(root: Path, language: str) -> list[Section]:
+    """All sections of a language, page by page."""
+    folder = root / "docs" / language
+    pages = sorted(folder.rglob("*.md"))
+    return [section for page in pages for section in _read(folder, page, page.stat().st_mtime_ns)]
+
+
+@cache
+def _read(folder, path, _):
+    page, found, lines, fenced = path.relative_to(folder).as_posix(), [], [], False
+    for line in re.sub(r"\A---\n.*?\n---\n", "", path.read_text("utf-8-sig"), flags=re.DOTALL).splitlines():
+        if line.lstrip().startswith("```"):
+            if (match := FENCE.match(line)) and found:
+                found[-1].snippets.append(match[1])
+            fenced = not fenced
+        elif not fenced and (match := HEADING.match(line)):
+            _close(found, lines)
+            found.append(Section(page, match[3] or "", len(match[1]), plain(match[2])))
+        elif (match := CORRECTION.match(line)) and found:
+            found[-1].corrections.append(match[1])
+        else:
+            lines.append(line)
+    _close(found, lines)
+    for section in found:
+        section.page_title = found[0].title
+    return found
+
+
+def _close(found, lines):
+    if found:
+        found[-1].text = plain("\n".join(lines))
+    lines.clear()
+
+
+def plain(markdown: str) -> str:
+    """Prose without its Markdown: what a search should see and a table can quote."""
+    text = unescape(re.sub(r"<!--.*?-->|</?[a-zA-Z][^>]*>|\{ ?[.#:][^}\n]*\}", "", markdown, flags=re.DOTALL))
+    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
+    text = re.sub(r'^\s*(?:!!!|\?\?\?\+?) \w+(?: "([^"]*)")?', lambda m: m[1] or "", text, flags=re.MULTILINE)
+    text = re.sub(r"^\s*\|?[\s:|-]+\|\s*$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"\*\*|`|^\s*(?:[-*+>]|\d+\.) |(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)", "", text, flags=re.MULTILINE)
+    text = re.sub(r"[ \t]*(?<!\\)\|[ \t]*", " ", text).replace("\\|", "|")
+    return "\n".join(line.strip() for line in text.splitlines() if line.strip())
