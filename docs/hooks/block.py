@@ -32,8 +32,10 @@ WORDS = {
 ROOM = 78  # columns that code and hint may share; notes.css moves every hint below on a phone
 
 
-def html(snippet, record, language: str, base: str, alts=()) -> str:
+def html(snippet, record, language: str, base: str, alts=(), entries=None) -> str:
     """The block of ``snippet``. ``base`` leads from the page to the site's root; ``alts`` describe its figures.
+
+    ``entries`` are the API index's, by name: what the run resolved to one of them becomes a link to it.
 
     Raises ValueError where figures and their descriptions do not match.
     """
@@ -42,7 +44,8 @@ def html(snippet, record, language: str, base: str, alts=()) -> str:
     if len(figures) != len(alts):
         raise ValueError(f'{len(figures)} figures but {len(alts)} descriptions: write alt="…" for each, separated by |')
     shown = view.lines(snippet, record)
-    colours = _coloured("\n".join(line.text for line in shown))
+    links = _links(record, shown, entries or {}, f"{base}{language}/", language)
+    colours = _coloured("\n".join(line.text for line in shown), links)
     body = "".join(_line(line, colour, words) for line, colour in zip(shown, colours))
     return (
         f'<div class="language-python highlight snippet" id="{block_id(snippet.name)}"'
@@ -56,17 +59,40 @@ def block_id(name: str) -> str:
     return re.sub(r"[^a-z0-9-]+", "-", name.removesuffix(".py").lower().replace("_", "-"))
 
 
+def _links(record, shown, entries, root, language):
+    """((row, column, name), opening tag) of every name in the shown lines that has an entry in the index."""
+    rows, links, seen = {line.number: row for row, line in enumerate(shown)}, {}, set()
+    for used in record["names"] if record else []:
+        entry, row = entries.get(used["api"]), rows.get(used["line"])
+        place = (row, used["column"], used["api"].rpartition(".")[2])
+        if entry is None or row is None or any(place[:2] == other[:2] for other in links):
+            continue
+        # The first use of a name can be reached by keyboard; all of them would be a lot of stops.
+        stop = ' tabindex="-1"' * (entry.name in seen)
+        seen.add(entry.name)
+        title = escape(f"{entry.name}{WORDS[language]['sep']}{getattr(entry, language)}".replace("**", ""))
+        links[place] = f'<a class="api-link" href="{root}{entry.url}" title="{title}"{stop}>'
+    return tuple(links.items())
+
+
 @lru_cache(4096)  # a live rebuild renders the same programs again
-def _coloured(code):
-    """Each line of ``code`` as HTML spans with Pygments' class names."""
-    text = []
+def _coloured(code, links=()):
+    """Each line of ``code`` as HTML spans with Pygments' class names; names become links where they have one."""
+    lines, column, opening = [""], 0, dict(links)
     for kind, value in PythonLexer(stripnl=False, ensurenl=False).get_tokens(code):
         name = _get_ttype_class(kind)
-        parts = (escape(part, quote=False) for part in value.split("\n"))
-        text.append(
-            "\n".join(f'<span class="{name}">{part}</span>' if name and part.strip() else part for part in parts)
-        )
-    return "".join(text).split("\n")
+        for number, part in enumerate(value.split("\n")):
+            if number:
+                lines.append("")
+                column = 0
+            text = escape(part, quote=False)
+            if name and part.strip():
+                text = f'<span class="{name}">{text}</span>'
+            if tag := opening.get((len(lines) - 1, column, part)):
+                text = f"{tag}{text}</a>"
+            lines[-1] += text
+            column += len(part)
+    return lines
 
 
 def _line(line, colour, words):

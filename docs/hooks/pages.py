@@ -12,13 +12,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # MkDocs has it there only while it imports this file
 
+import api_pages
+import apis
 import block
 import corrections
+import links
 import run
 import snippet
 from latex2mathml.converter import convert
 from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
 from publish import publish, replace
 
 FENCE = re.compile(r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"(?: alt="(?P<alt>[^"]*)")?[ ]*$')
@@ -35,6 +39,7 @@ class State:
         self.final, self.ok = Path(config.site_dir), False
         self.alone = not config.extra.get("together")  # build.py publishes once, after both languages
         self.ledger, self.problems, self.used = corrections.load(self.root), [], {}
+        self.apis = apis.load(self.root)[1]
         self.page, self.dates, self.anchors, self.rendered = None, [], set(), 0
 
 
@@ -48,7 +53,7 @@ def on_config(config):
         if not config.extra.get("together"):  # build.py and serve.py have done so
             run.update(Path(config.config_file_path).parent)
         state = State(config)
-    except (run.SnippetsFailed, run.HelperDied, corrections.LedgerError) as error:
+    except (run.SnippetsFailed, run.HelperDied, corrections.LedgerError, apis.ApiError) as error:
         raise PluginError(f"\n{error}") from None
     config.site_dir = f"{config.site_dir}.new"
     formatters["python"] = fence
@@ -56,10 +61,17 @@ def on_config(config):
     return config
 
 
+def on_files(files, config, **_):
+    """Add the pages that are made from data."""
+    for path, text in api_pages.write(state.root, state.language).items():
+        files.append(File.generated(config, path, content=text))
+    return files
+
+
 def on_page_markdown(markdown, page, config, **_):
     """Check every fence of the page's source, then lay out corrections."""
     state.page, state.dates, state.anchors, state.rendered = page, [], set(), 0
-    source = Path(page.file.abs_src_path).read_text("utf-8-sig")
+    source = page.file.content_string
     shown = _check_fences(source, page.file.src_path)
     if page.file.src_path == "corrections.md":
         markdown = markdown.replace(
@@ -89,6 +101,7 @@ def on_page_content(html, page, config, **_):
         _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
     page.present_anchor_ids = (page.present_anchor_ids or set()) | state.anchors  # MkDocs sees no finished HTML
     html = re.sub(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', _formula, html, flags=re.DOTALL)
+    html = links.add(html, state.apis, "../" * page.url.count("/"), state.language)
     if state.dates and not page.is_homepage:
         day, release = min(state.dates)
         text = f"核对于 {day}，torch {release}" if state.language == "zh" else f"Checked on {day} with torch {release}"
@@ -109,8 +122,7 @@ def on_env(env, config, **_):
 def on_nav(nav, config, **_):
     for section in nav.items:
         if section.children and section.children[0].is_page:
-            source = Path(section.children[0].file.abs_src_path).read_text("utf-8")
-            title = re.search(r"^# (.+?)\s*(?:\{.*\})?\s*$", source, re.MULTILINE)
+            title = re.search(r"^# (.+?)\s*(?:\{.*\})?\s*$", section.children[0].file.content_string, re.MULTILINE)
             section.title = title[1] if title else section.title
     return nav
 
@@ -155,7 +167,7 @@ def fence(code, extra, md, **_):
         if record is None and device == "cpu":
             raise ValueError(f"snippets/{name} changed while the site was being built: build again")
         depth = state.page.url.count("/") + 1
-        html = block.html(parsed, record, state.language, "../" * depth, alts)
+        html = block.html(parsed, record, state.language, "../" * depth, alts, state.apis)
     except (snippet.SnippetError, ValueError) as error:
         _problem(str(error), None, name)
         return ""
@@ -205,7 +217,7 @@ def _check_fences(source, path):
 def _problem(text, source=None, near=None):
     """Enter a problem of the page under way, at the line that holds ``near``."""
     path = state.page.file.src_path
-    source = source or Path(state.page.file.abs_src_path).read_text("utf-8")
+    source = source or state.page.file.content_string
     lines = [n for n, line in enumerate(source.splitlines(), 1) if near and near.strip() in line]
     _problem_at(path, lines[0] if lines else 1, text)
 

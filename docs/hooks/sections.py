@@ -40,9 +40,11 @@ def page_url(page: str) -> str:
 
 
 def scan(root: Path, language: str) -> list[Section]:
-    """All sections of a language, page by page."""
-    folder = root / "docs" / language
-    pages = sorted(folder.rglob("*.md"))
+    """All sections of a language, page by page in the order of the navigation."""
+    folder, config = root / "docs" / language, root / "mkdocs.yml"
+    order = re.findall(r"^\s*- ([\w/.-]+\.md)$", config.read_text("utf-8"), re.MULTILINE) if config.exists() else []
+    place = {page: number for number, page in enumerate(order)}
+    pages = sorted(folder.rglob("*.md"), key=lambda p: (place.get(p.relative_to(folder).as_posix(), len(order)), p))
     return [section for page in pages for section in _read(folder, page, page.stat().st_mtime_ns)]
 
 
