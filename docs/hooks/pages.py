@@ -18,6 +18,7 @@ import block
 import corrections
 import links
 import run
+import search
 import snippet
 from latex2mathml.converter import convert
 from markdown_exec import formatters
@@ -71,6 +72,7 @@ def on_files(files, config, **_):
 def on_page_markdown(markdown, page, config, **_):
     """Check every fence of the page's source, then lay out corrections."""
     state.page, state.dates, state.anchors, state.rendered = page, [], set(), 0
+    page.meta["search"] = {"exclude": True}  # search.py writes the index that is used
     source = page.file.content_string
     shown = _check_fences(source, page.file.src_path)
     if page.file.src_path == "corrections.md":
@@ -128,6 +130,7 @@ def on_nav(nav, config, **_):
 
 
 def on_post_build(config):
+    search.write(state.root, state.language, Path(config.site_dir) / "search" / "notes.json")
     state.ok = True
 
 

@@ -1,0 +1,162 @@
+"""The search index of a language, in the format of MiniSearch 7 (theme/assets/search/), which loads it as it is.
+
+An entry is a section of a page or a symbol of the API index. ``terms`` is the twin of ``terms`` in worker.js:
+a test holds them together.
+"""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import apis
+import corrections
+import records
+import sections
+import yaml
+
+FIELDS = ("title", "words", "page", "text", "code", "error", "twin", "twintext")
+IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
+PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?")
+
+
+def write(root: Path, language: str, path: Path) -> None:
+    """Write the index: what MiniSearch loads, what results show, and the keys by which symbols are known."""
+    entries = [*_sections(root, language), *_symbols(root, language)]
+    shown = [[e["location"], e["shown"], e["page"], e["about"]] for e in entries]
+    data = {"index": _index(entries), "docs": shown, "symbols": _keys(root)}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def terms(text: str) -> list[str]:
+    """Lower-case terms: identifiers whole, by their dots, underscores and capitals; Chinese in pairs of characters."""
+    found = []
+    for word in IDENTIFIER.findall(unicodedata.normalize("NFKC", text.replace("\u200b", ""))):
+        if word[0] >= "\u3400":
+            found += [word] if len(word) == 1 else [word[i : i + 2] for i in range(len(word) - 1)]
+        else:
+            found += _identifier(word)
+    return found
+
+
+def _identifier(word):
+    found = [word.lower()] if "." in word else []
+    for part in word.split("."):
+        pieces = PARTS.findall(part)
+        whole = part.replace("_", "").lower()
+        if len(pieces) > 1:
+            found.append(whole)
+        found += [stem(piece.lower()) for piece in pieces]
+    return [term for term in found if not re.fullmatch(r"[\d.]+", term)]
+
+
+def stem(word: str) -> str:
+    """shapes, shaping, shaped and shape are one: the endings of plain English that cost a searcher most."""
+    if len(word) < 4 or not word.isalpha():
+        return word
+    for ending, left in (("sses", "ss"), ("ies", "y"), ("ing", ""), ("ed", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
+            word = word.removesuffix(ending) + left
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+        word = word[:-1]
+    return word.removesuffix("e") if len(word) > 3 else word
+
+
+def _sections(root, language):
+    other = "en" if language == "zh" else "zh"
+    twins = {(s.page, s.id): s for s in sections.scan(root, other)}
+    said, ledger = phrases(root), corrections.load(root)
+    for section in sections.scan(root, language):
+        twin = twins.get((section.page, section.id), section)
+        boxes = [ledger[number] for number in section.corrections if number in ledger]
+        kept = [r for name in section.snippets if (r := records.load(root, name, _device(name)))]
+        text = "\n".join([section.text, *(f"{e['says'][language]} {e['truth'][language]}" for e in boxes)])
+        yield {
+            "location": section.url,
+            "shown": section.title,
+            "page": section.page_title,
+            "about": section.text[:400],
+            "title": section.title,
+            "words": " ".join(said.get(f"{section.page}#{section.id}", [])),
+            "text": text,
+            "code": " ".join(dict.fromkeys(name["api"].rpartition(".")[2] for r in kept for name in r["names"])),
+            "error": " ".join(_messages(kept)),
+            "twin": twin.title,
+            "twintext": twin.text,
+        }
+
+
+def _messages(kept):
+    for record in kept:
+        if error := record["error"]:
+            yield f"{error['type'].rpartition('.')[2]} {error['message']}"
+        yield from (f"{w['category']} {w['message']}" for w in record["warnings"])
+
+
+def _symbols(root, language):
+    other = "en" if language == "zh" else "zh"
+    pages, entries = apis.load(root)
+    for entry in entries.values():
+        yield {
+            "location": entry.url,
+            "shown": entry.name,
+            "page": pages[entry.page]["title"][language],
+            "about": getattr(entry, language).replace("**", ""),
+            "title": entry.name,
+            "words": " ".join(map(str, entry.aliases)),
+            "text": getattr(entry, language),
+            "twin": getattr(entry, other),
+        }
+
+
+def _keys(root):
+    """Every way to write a symbol, in lower case: its name and its names' ends, the usual short forms, its aliases."""
+    found = {}
+    for entry in apis.load(root)[1].values():
+        parts = entry.name.split(".")
+        ends = [".".join(parts[i:]) for i in range(len(parts))]
+        ends += [f"F.{parts[-1]}"] * ("functional" in parts) + [f"np.{'.'.join(parts[1:])}"] * (parts[0] == "numpy")
+        for key in dict.fromkeys([*ends, *map(str, entry.aliases)]):
+            found.setdefault(key.lower(), []).append(entry.url)
+    return found
+
+
+@cache
+def phrases(root: Path) -> dict[str, list[str]]:
+    """What readers type for a section (docs/search/): {"shape/joining.md#cat": [phrases of both languages]}."""
+    found = {}
+    for path in sorted((root / "docs" / "search").glob("*.yml")):
+        found |= yaml.safe_load(path.read_text("utf-8")) or {}
+    return found
+
+
+def _device(name):
+    return "cuda" if name.startswith("cuda/") else "cpu"
+
+
+def _index(entries):
+    inverted, lengths = {}, {}
+    for number, entry in enumerate(entries):
+        lengths[number] = []
+        for place, name in enumerate(FIELDS):
+            counted = Counter(terms(entry.get(name, "")))
+            lengths[number].append(len(counted))
+            for term, count in counted.items():
+                inverted.setdefault(term, {}).setdefault(place, {})[number] = count
+    averages = [sum(row[i] for row in lengths.values()) / max(len(entries), 1) for i in range(len(FIELDS))]
+    return {
+        "documentCount": len(entries),
+        "nextId": len(entries),
+        "documentIds": {number: number for number in range(len(entries))},
+        "fieldIds": {name: place for place, name in enumerate(FIELDS)},
+        "fieldLength": lengths,
+        "averageFieldLength": averages,
+        "storedFields": {},
+        "dirtCount": 0,
+        "index": list(inverted.items()),
+        "serializationVersion": 2,
+    }

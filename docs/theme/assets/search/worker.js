@@ -1,0 +1,185 @@
+// The worker behind Material's search box. It speaks the theme's protocol: {type, data} with
+// 0 set up -> 1 ready, 2 a query -> 3 {items, suggest}. Items are groups of a page and its sections;
+// the theme shows what scores below a group's first item behind "more" and opens the highest score on Enter.
+importScripts("minisearch.js")
+
+const FIELDS = ["title", "words", "page", "text", "code", "error", "twin", "twintext"]
+const BOOST = { title: 6, words: 6, page: 1.5, text: 1, code: 1.2, error: 3, twin: 3, twintext: 0.4 }
+const GROUPS = 24, TEASER = 150 // results shown at most; characters of text under a title
+const FILLER = new Set(("a an and are as at be by can do does for from how i in into is it its me my of on or pytorch should so than that " +
+  "the there this to use using vs what when where which why with you").split(" "))
+const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|的|了|吗|呢|和|与|把|被|用/g
+
+let index, docs, symbols, names, ready
+
+// ---- terms: the twin of terms() in docs/hooks/search.py
+const IDENTIFIER = /[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+/g
+const PARTS = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?/g
+const ENDINGS = [["sses", "ss"], ["ies", "y"], ["ing", ""], ["ed", ""], ["s", ""]]
+
+function stem(word) {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  for (const [ending, left] of ENDINGS)
+    if (word.endsWith(ending) && word.length - ending.length >= 3 && !/(ss|us|is)$/.test(word)) {
+      word = word.slice(0, -ending.length) + left
+      break
+    }
+  if (word.length > 3 && word.at(-1) === word.at(-2) && !"lsz".includes(word.at(-1))) word = word.slice(0, -1)
+  return word.length > 3 && word.endsWith("e") ? word.slice(0, -1) : word
+}
+
+function terms(text) {
+  const found = []
+  for (const word of text.replace(/\u200b/g, "").normalize("NFKC").match(IDENTIFIER) ?? [])
+    if (word[0] >= "\u3400") {
+      if (word.length === 1) found.push(word)
+      for (let i = 0; i < word.length - 1; i++) found.push(word.slice(i, i + 2))
+    } else found.push(...identifier(word))
+  return found
+}
+
+function identifier(word) {
+  const found = word.includes(".") ? [word.toLowerCase()] : []
+  for (const part of word.split(".")) {
+    const pieces = part.match(PARTS) ?? []
+    if (pieces.length > 1) found.push(part.replaceAll("_", "").toLowerCase())
+    found.push(...pieces.map(piece => stem(piece.toLowerCase())))
+  }
+  return found.filter(term => !/^[\d.]+$/.test(term))
+}
+
+// ---- ranking
+const clean = query => query.replace(/\u200b/g, "").normalize("NFKC").trim()
+
+/** The query's terms without filler, unless it is all filler. */
+function wanted(query) {
+  const kept = terms(query.replace(FILLING, " ")).filter(term => !FILLER.has(term))
+  return [...new Set(kept.length ? kept : terms(query))]
+}
+
+/** Scores of index entries for a query that is a symbol, the beginning of one, or one slip away from one. */
+function symbolScores(query) {
+  const key = query.toLowerCase().replace(/\(.*$/s, "").replace(/^[.@]+/, "").replace(/[\s(),;:]+$/, "")
+  const bare = key.replace(/[\s_-]/g, "")
+  if (bare.length < 2) return new Map()
+  const found = new Map()
+  const add = (entries, score) => entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score - i * 0.01)))
+  const tail = key.split(".").at(-1)
+  for (const known of names) {
+    const plain = known.plain
+    if (known.key === key || plain === bare) add(known.at, 1)
+    else if (bare.length >= 4 && plain.startsWith(bare)) add(known.at, 0.7 - plain.length / 200)
+    else if (bare.length >= 4 && plain.includes(bare) && !/\s/.test(key)) add(known.at, 0.5 - plain.length / 200)
+    else if (bare.length >= 5 && /^[\x21-\x7e]+$/.test(key) && near(bare, plain)) add(known.at, 0.6)
+    else if (key.includes(".") && known.key === tail) add(known.at, 0.45)
+  }
+  return found
+}
+
+/** Whether one letter added, dropped, changed or two neighbours swapped make a into b. */
+function near(a, b) {
+  if (Math.abs(a.length - b.length) > 1 || b.length < 5) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const [x, y] = [a.slice(i), b.slice(i)]
+  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
+}
+
+/** All documents with their scores, best first. */
+function search(query) {
+  const asked = wanted(query)
+  const options = {
+    boost: BOOST,
+    prefix: term => term.length > 2 && /^[\w.]+$/.test(term),
+    fuzzy: term => (/^[a-z_]{5,}$/.test(term) ? 1 : false),
+    weights: { prefix: 0.35, fuzzy: 0.2 },
+    combineWith: "OR",
+    tokenize: () => asked,
+    processTerm: term => term,
+  }
+  const weight = new Map(asked.map(term => [term, rarity(term)]))
+  const total = [...weight.values()].reduce((sum, w) => sum + w, 0) || 1
+  const symbol = symbolScores(query)
+  const scores = new Map()
+  for (const hit of index.search(query, options)) {
+    const covered = hit.queryTerms.reduce((sum, term) => sum + weight.get(term), 0) / total
+    scores.set(hit.id, hit.score * covered ** 2 * (docs[hit.id][0].startsWith("api/") ? 0.5 : 1))
+  }
+  const best = Math.max(1, ...scores.values())
+  for (const [at, score] of symbol) scores.set(at, (scores.get(at) ?? 0) + best * (score >= 0.9 ? 2 * score : score))
+  return [...scores].sort((a, b) => b[1] - a[1])
+}
+
+/** How much a term tells: what no entry has tells nothing of where to look. */
+function rarity(term) {
+  const having = count.get(term)
+  return having ? Math.log(1 + docs.length / having) : 0.5
+}
+const count = new Map()
+
+// ---- what the theme shows
+const escape = text => text.replace(/[&<>"]/g, c => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c])
+
+function mark(text, asked) {
+  const words = [...asked].filter(Boolean).sort((a, b) => b.length - a.length).map(w => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  if (!words.length) return escape(text)
+  return text.split(new RegExp(`(${words.join("|")})`, "gi")).map((part, i) => (i % 2 ? `<mark>${escape(part)}</mark>` : escape(part))).join("")
+}
+
+function teaser(text, asked) {
+  const at = text.toLowerCase().search(new RegExp(asked.map(w => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "^"))
+  const start = at > TEASER / 2 ? at - TEASER / 3 : 0
+  return `${start ? "… " : ""}${text.slice(start, start + TEASER)}${text.length > start + TEASER ? " …" : ""}`
+}
+
+function answer(query) {
+  query = clean(query)
+  const asked = wanted(query), groups = new Map()
+  for (const [number, score] of query ? search(query) : []) {
+    const [location, title, page, text] = docs[number], [path] = location.split("#")
+    if (!groups.has(path)) {
+      if (groups.size === GROUPS) continue
+      groups.set(path, { best: score, items: [] })
+    }
+    const { items } = groups.get(path)
+    if (items.length < 8) items.push({ location, title: mark(title, asked), text: mark(teaser(text, asked), asked), score, terms: {}, page })
+  }
+  const items = [...groups].map(([path, { items }]) => group(path, items))
+  return { items, suggest: suggest(query) }
+}
+
+/** A page first, as the theme wants it, with a score that decides how many of its sections are seen at once. */
+function group(path, items) {
+  const third = items[Math.min(2, items.length - 1)].score, own = items.find(item => !item.location.includes("#"))
+  const page = own ?? { location: path, title: escape(items[0].page), text: "", terms: {} }
+  const sections = items.filter(item => item !== own)
+  return [{ ...page, score: own && own === items[0] ? own.score : Math.min(third, (sections[0]?.score ?? 1) * 0.99) }, ...sections]
+}
+
+/** One name that completes what is typed. */
+function suggest(query) {
+  const typed = query.toLowerCase()
+  if (!/^[\w.]{2,}$/.test(typed)) return []
+  const known = names.filter(({ key }) => key.startsWith(typed) && /^[\w.]+$/.test(key)).sort((a, b) => a.key.length - b.key.length)[0]
+  return known ? [known.key] : []
+}
+
+async function load() {
+  const data = await (await fetch(new URL("../../search/notes.json", self.location))).json()
+  index = MiniSearch.loadJS(data.index, { fields: FIELDS })
+  docs = data.docs
+  const at = new Map(docs.map(([location], number) => [location, number]))
+  names = Object.entries(data.symbols).map(([key, places]) => ({ key, plain: key.replace(/[\s_-]/g, ""), at: places.map(p => at.get(p)) }))
+  for (const [term, fields] of data.index.index) count.set(term, new Set(Object.values(fields).flatMap(f => Object.keys(f))).size)
+}
+
+self.onmessage = async ({ data: { type, data } }) => {
+  if (type === 0) {
+    ready = load()
+    await ready
+    postMessage({ type: 1 })
+  } else if (type === 2) {
+    await ready
+    postMessage({ type: 3, data: answer(data) })
+  }
+}
