@@ -1,0 +1,49 @@
+// The filter of the API index, and help where the search finds nothing.
+(() => {
+  const words = {
+    zh: {
+      nothing: "试试 API 名的一部分（<code>batchnorm</code>）、报错里的几个词，或换一个说法。还是没有？",
+      report: "告诉我们你在找什么", title: query => `搜不到：${query}`,
+    },
+    en: {
+      nothing: "Try a part of the API's name (<code>batchnorm</code>), a few words of the error message, or another word for the task. Still nothing?",
+      report: "Tell us what you were looking for", title: query => `Search finds nothing: ${query}`,
+    },
+  }[document.documentElement.lang.slice(0, 2)]
+
+  /** Show what holds every typed word: entries with their text, names in the lists; a heading only above what is left. */
+  function filter(input) {
+    const page = input.closest("article"), wanted = input.value.toLowerCase().split(/\s+/)
+    const holds = text => wanted.every(word => text.toLowerCase().includes(word))
+    for (const item of page.querySelectorAll("ul.names li")) item.hidden = !holds(item.textContent + item.firstChild.title)
+    for (const entry of page.querySelectorAll("div.api")) {
+      const heading = entry.previousElementSibling
+      entry.hidden = heading.hidden = !holds(heading.textContent + entry.textContent)
+    }
+    for (const heading of page.querySelectorAll("h2")) {
+      let rest = heading.nextElementSibling, left = false
+      for (; rest && rest.tagName !== "H2"; rest = rest.nextElementSibling)
+        left ||= rest.matches("div.api:not([hidden])") || !!rest.querySelector("ul.names > li:not([hidden]), :scope > li:not([hidden])")
+      heading.hidden = !left
+    }
+  }
+
+  /** Below the theme's "No results": what to try, and a way to tell us. */
+  function helpWhenNothing() {
+    const result = document.querySelector(".md-search-result"), box = document.querySelector(".md-search__input")
+    const list = result?.querySelector(".md-search-result__list"), repo = document.querySelector(".md-source")?.href
+    if (!list) return
+    const help = Object.assign(document.createElement("p"), { className: "nothing", hidden: true })
+    list.after(help)
+    new MutationObserver(() => {
+      help.hidden = !box.value.trim() || list.children.length > 0 || !box.matches("[data-asked]")
+      if (help.hidden) return
+      const title = encodeURIComponent(words.title(box.value.trim()))
+      help.innerHTML = `${words.nothing} <a href="${repo}/issues/new?title=${title}">${words.report}</a>`
+    }).observe(result.querySelector(".md-search-result__meta"), { childList: true, characterData: true, subtree: true })
+    box.addEventListener("input", () => box.setAttribute("data-asked", ""))
+  }
+
+  helpWhenNothing()
+  document.addEventListener("input", event => event.target.matches?.("input.filter") && filter(event.target))
+})()
