@@ -23,7 +23,7 @@ def write(root: Path, language: str) -> dict[str, str]:
     if not pages:
         return {}
     words, uses = apis.words(root, language), apis.uses(root, language, entries)
-    known = signatures.load(root, [name for name, entry in entries.items() if not entry.of and not entry.like])
+    known = signatures.load(root, [name for name, entry in entries.items() if entry.in_library])
     ledger, written = corrections.load(root), {"api/index.md": _index(pages, entries, words, language)}
     for stem, page in pages.items():
         text = [_head(page["about"][language], page["title"][language], stem), _filter(words)]
@@ -36,6 +36,28 @@ def write(root: Path, language: str) -> dict[str, str]:
                 text.append(_entry(root, entry, entries, *told, words, language))
         written[f"api/{stem}.md"] = "\n\n".join(text)
     return written
+
+
+def twins(root: Path, language: str) -> dict[str, str]:
+    """The same pages as plain Markdown."""
+    pages, entries = apis.load(root)
+    if not pages:
+        return {}
+    words, uses = apis.words(root, language), apis.uses(root, language, entries)
+    listed = [f"- [{page['title'][language]}]({stem}.md): {page['about'][language]}" for stem, page in pages.items()]
+    written = {"api/index.md": "\n".join([f"# {words['title']}", "", words["about"], "", *listed, ""])}
+    for stem, page in pages.items():
+        text = [f"# {page['title'][language]}", page["about"][language]]
+        for group in page["groups"]:
+            lines = (_line(entries[name], uses.get(name, []), words, language) for name in group["apis"])
+            text += [f"## {group['title'][language]}", "\n".join(lines)]
+        written[f"api/{stem}.md"] = "\n\n".join(text) + "\n"
+    return written
+
+
+def _line(entry, used, words, language):
+    links = ", ".join(f"[{_title(s)}](../{s.page})" for s in used[:SHOWN])
+    return f"- `{entry.name}`: {getattr(entry, language)}" + f" {words['uses']}{words['sep']}{links}" * bool(links)
 
 
 def _index(pages, entries, words, language):

@@ -19,6 +19,7 @@ FILES = (
     "tensor",
     "nn",
     "functional",
+    "autograd",
     "optim",
     "data",
     "tools",
@@ -38,15 +39,16 @@ class ApiError(Exception):
 class Api:
     """An entry. ``page`` is the file's stem, ``group`` the heading under which it stands.
 
-    ``instead`` is the call that replaces a deprecated one; ``of`` names the calls that have a parameter;
-    an operator says its ``id``, the call that it is ``like``, and the sections where it is ``shown``.
+    ``instead`` is the call that replaces a deprecated one; ``like`` the call that does the same, whose lines serve
+    where an entry has none; ``of`` names the calls that have a parameter; an operator says its ``id`` and the
+    sections where it is ``shown``.
     """
 
     name: str
     page: str
     group: str
-    zh: str
-    en: str
+    zh: str = ""
+    en: str = ""
     aliases: list = field(default_factory=list)
     instead: str = ""
     of: list = field(default_factory=list)
@@ -56,6 +58,11 @@ class Api:
 
     def __post_init__(self):
         self.id = self.id or self.name
+
+    @property
+    def in_library(self) -> bool:
+        """Parameters and operators are looked for by name, but a library exports neither."""
+        return self.page not in ("parameters", "operators")
 
     @property
     def url(self) -> str:
@@ -78,13 +85,18 @@ def _load(paths):
         for group in data["groups"]:
             for name, said in group["apis"].items():
                 where = f"docs/apis/{path.name}: {name}"
-                if not isinstance(said, dict) or not {"zh", "en"} <= said.keys():
-                    raise ApiError(f"{where}: needs zh and en, a line in each language")
+                if not isinstance(said, dict) or not ("like" in said or {"zh", "en"} <= said.keys()):
+                    raise ApiError(f"{where}: needs zh and en, a line in each language, or the call that it is like")
                 if unknown := said.keys() - KEYS:
                     raise ApiError(f"{where}: unknown {', '.join(sorted(unknown))}: one of {', '.join(sorted(KEYS))}")
                 if name in entries:
                     raise ApiError(f"{where}: also in {entries[name].page}.yml: keep one")
                 entries[name] = Api(name, path.stem, group["id"], **said)
+    for entry in entries.values():
+        if not (entry.zh and entry.en):
+            if not (twin := entries.get(entry.like)) or twin.like:
+                raise ApiError(f"docs/apis/{entry.page}.yml: {entry.name}: no entry {entry.like} with lines of its own")
+            entry.zh, entry.en = entry.zh or twin.zh, entry.en or twin.en
     return pages, entries
 
 

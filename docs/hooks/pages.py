@@ -16,18 +16,19 @@ import api_pages
 import apis
 import block
 import corrections
+import exports
 import links
 import run
 import search
 import snippet
+import twins
 from latex2mathml.converter import convert
 from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from publish import publish, replace
+from sections import CORRECTION, FENCE
 
-FENCE = re.compile(r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"(?: alt="(?P<alt>[^"]*)")?[ ]*$')
-CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
 REMEDY = 'write ```python exec="on" file="chapter/name.py"'
 
 
@@ -130,7 +131,10 @@ def on_nav(nav, config, **_):
 
 
 def on_post_build(config):
-    search.write(state.root, state.language, Path(config.site_dir) / "search" / "notes.json")
+    site = Path(config.site_dir)
+    search.write(state.root, state.language, site / "search" / "notes.json")
+    twins.write(state.root, state.language, api_pages.twins(state.root, state.language), site)
+    (site / "objects.inv").write_bytes(exports.inventory(state.root, state.language, config.site_name))
     state.ok = True
 
 

@@ -7,12 +7,14 @@ from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import exports
 import run
+import twins
 from snippet import SnippetError, find, read
 
 
 def publish(root: Path, site: Path) -> None:
-    """Write records/, snippets/, index.html and 404.html into ``site``; drop what is no longer there."""
+    """Write records/, snippets/, api.json, llms.txt, index.html and 404.html into ``site``; drop what is no longer there."""
     for name in ("records", "snippets"):
         shutil.rmtree(site / name, ignore_errors=True)
     for name in find(root / "snippets"):
@@ -29,6 +31,8 @@ def publish(root: Path, site: Path) -> None:
             shown = {key: value for key, value in record.items() if key not in ("key", "figures")}
             shown["figures"] = [f"{stem.name}.{n}.svg" for n in range(len(record["figures"]))]
             _write(stem.with_name(f"{stem.name}.json"), json.dumps(shown, ensure_ascii=False, indent=1))
+    _write(site / "api.json", exports.api_json(root))
+    _write(site / "llms.txt", twins.index(root))
     if (chooser := root / "docs" / "theme" / "chooser.html").exists():
         text = chooser.read_text("utf-8")
         _write(site / "index.html", text)

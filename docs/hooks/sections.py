@@ -11,8 +11,8 @@ from html import unescape
 from pathlib import Path
 
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?:\s*\{\s*#([\w.-]+)[^}]*\})?\s*$")
-FENCE = re.compile(r'^\s*```python exec="on" file="([^"]+)"')
-CORRECTION = re.compile(r'^\s*!!! correction "([\w.-]+)"')
+FENCE = re.compile(r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"(?: alt="(?P<alt>[^"]*)")?[ ]*$')
+CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
 
 
 @dataclass
@@ -48,31 +48,46 @@ def scan(root: Path, language: str) -> list[Section]:
     return [section for page in pages for section in _read(folder, page, page.stat().st_mtime_ns)]
 
 
+def lines(text: str):
+    """(line, whether it is inside a fence) of each line; a fence's first line is outside, its last one inside."""
+    mark = None
+    for line in text.splitlines():
+        yield line, bool(mark)
+        fence = re.match(r"\s*(`{3,}|~{3,})(.*)", line)
+        if not mark:
+            mark = fence and fence[1]
+        elif fence and fence[1].startswith(mark) and not fence[2].strip():
+            mark = None
+
+
+def body(text: str) -> str:
+    """A page without its front matter."""
+    return re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+
+
 @cache
 def _read(folder, path, _):
-    page, found, lines, fenced = path.relative_to(folder).as_posix(), [], [], False
-    for line in re.sub(r"\A---\n.*?\n---\n", "", path.read_text("utf-8-sig"), flags=re.DOTALL).splitlines():
-        if line.lstrip().startswith("```"):
-            if (match := FENCE.match(line)) and found:
-                found[-1].snippets.append(match[1])
-            fenced = not fenced
-        elif not fenced and (match := HEADING.match(line)):
-            _close(found, lines)
+    page, found, text = path.relative_to(folder).as_posix(), [], []
+    for line, inside in lines(body(path.read_text("utf-8-sig"))):
+        if not inside and (match := HEADING.match(line)):
+            _close(found, text)
             found.append(Section(page, match[3] or "", len(match[1]), plain(match[2])))
-        elif (match := CORRECTION.match(line)) and found:
-            found[-1].corrections.append(match[1])
-        else:
-            lines.append(line)
-    _close(found, lines)
+        elif not inside and found and (match := FENCE.match(line)):
+            found[-1].snippets.append(match["file"])
+        elif not inside and found and (match := CORRECTION.match(line)):
+            found[-1].corrections.append(match[2])
+        elif not inside and not line.lstrip().startswith(("```", "~~~")):
+            text.append(line)
+    _close(found, text)
     for section in found:
         section.page_title = found[0].title
     return found
 
 
-def _close(found, lines):
+def _close(found, text):
     if found:
-        found[-1].text = plain("\n".join(lines))
-    lines.clear()
+        found[-1].text = plain("\n".join(text))
+    text.clear()
 
 
 def plain(markdown: str) -> str:

@@ -35,12 +35,18 @@ def lines(snippet, record: dict | None) -> list[Line]:
     return shown
 
 
-def as_text(snippet, record: dict) -> str:
-    """A record as authors read it in a terminal: code, hints, outputs, then the names it resolved."""
+def code(snippet, record: dict | None) -> list[str]:
+    """The program's lines, shapes and outputs as comments of Python."""
     text = []
     for line in lines(snippet, record):
         text.append(f"{line.text:<60}  # {line.hint}" if line.hint else line.text)
         text += [f"#> {out}" for _, output in line.outputs for out in output.rstrip("\n").split("\n")]
+    return text
+
+
+def as_text(snippet, record: dict) -> str:
+    """A record as authors read it in a terminal: code, hints, outputs, then the names it resolved."""
+    text = code(snippet, record)
     environment = record["environment"]
     apis = sorted({entry["api"] for entry in record["names"]})
     text += ["", f"torch {environment['torch']}, {environment['device']}, {record['seconds']:.3f} s, {record['date']}"]

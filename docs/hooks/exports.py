@@ -1,0 +1,62 @@
+"""The API index for other programs: api.json for any of them, objects.inv for Sphinx projects that link here."""
+
+import json
+from pathlib import Path
+
+import apis
+import records
+import sections
+import signatures
+import snippet
+import sphobjinv
+
+ROLES = {"module": "module", "class": "class", "function": "function", "method": "method", "attribute": "attribute"}
+
+
+def api_json(root: Path) -> str:
+    """Symbol -> what it does in both languages, aliases, sections, programs, documentation address."""
+    entries, runs = apis.load(root)[1], _runs(root)
+    uses = {language: apis.uses(root, language, entries) for language in ("zh", "en")}
+    told = {}
+    for name, entry in entries.items():
+        told[name] = {
+            "zh": entry.zh,
+            "en": entry.en,
+            "aliases": [str(alias) for alias in entry.aliases],
+            "instead": entry.instead,
+            "entry": entry.url,
+            "sections": {
+                language: [{"title": s.title, "url": f"{language}/{s.url}"} for s in found.get(name, [])]
+                for language, found in uses.items()
+            },
+            "snippets": runs.get(name, []),
+            "documentation": apis.address(root, name),
+        }
+    return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def inventory(root: Path, language: str, project: str) -> bytes:
+    """A language's objects.inv: symbols in Sphinx's Python domain, sections as labels such as shape/joining#cat."""
+    found = sphobjinv.Inventory()
+    found.project, found.version = project, ""
+    entries = apis.load(root)[1]
+    known = signatures.load(root, [name for name, entry in entries.items() if entry.in_library])
+    for name, told in known.items():
+        place = {"name": name, "domain": "py", "role": ROLES.get(told["kind"], "data")}
+        found.objects.append(sphobjinv.DataObjStr(**place, priority="1", uri=entries[name].url, dispname="-"))
+    for section in sections.scan(root, language):
+        label = section.page.removesuffix(".md") + (f"#{section.id}" if section.level > 1 else "")
+        place = {"name": label, "domain": "std", "role": "label"}
+        title = section.title.replace("\n", " ")
+        found.objects.append(sphobjinv.DataObjStr(**place, priority="-1", uri=section.url, dispname=title))
+    return sphobjinv.compress(found.data_file())
+
+
+def _runs(root):
+    """Symbol -> the snippets whose runs touched it."""
+    found = {}
+    for name in snippet.find(root / "snippets"):
+        record = records.load(root, name, "cuda" if name.startswith("cuda/") else "cpu")
+        for api in sorted({used["api"] for used in record["names"]} if record else []):
+            found.setdefault(api, []).append(name)
+    return found

@@ -1,0 +1,89 @@
+"""Every page as plain Markdown with its real outputs, for readers that are programs.
+
+The twin of shape/joining/ is shape/joining.md beside it, so that links between sources lead from twin to twin.
+llms.txt at the site's root lists them (the form is llmstxt.org's).
+"""
+
+import re
+from pathlib import Path
+
+import corrections
+import records
+import sections
+import snippet
+import view
+import yaml
+
+ABOUT = {
+    "title": "Torch Notes · 实测 PyTorch 笔记",
+    "en": "A PyTorch reference in English and Chinese. The build ran every program; outputs, shapes and messages are real.",
+    "zh": "中英双语的 PyTorch 笔记。每段代码都由构建过程真实运行，输出、形状和报错都是真的。",
+}
+
+
+def write(root: Path, language: str, generated: dict[str, str], site: Path) -> None:
+    """The twin of every page of a language into ``site``; ``generated`` holds those that have no source."""
+    folder = root / "docs" / language
+    texts = {p.relative_to(folder).as_posix(): p.read_text("utf-8-sig") for p in folder.rglob("*.md")}
+    for path, text in texts.items():
+        _write(site / path, _twin(root, language, text, path))
+    for path, text in generated.items():
+        _write(site / path, text)
+
+
+def index(root: Path) -> str:
+    """llms.txt: a line on every page, chapter by chapter in the order of the navigation."""
+    lines = [f"# {ABOUT['title']}", "", f"> {ABOUT['en']}", ">", f"> {ABOUT['zh']}", ""]
+    lines += ["- [api.json](api.json): every symbol, its description in both languages, its sections and programs", ""]
+    for language, title in (("en", "English"), ("zh", "中文")):
+        lines += [f"## {title}", ""]
+        for section in sections.scan(root, language):
+            if section.level == 1:
+                front = _front((root / "docs" / language / section.page).read_text("utf-8-sig"))
+                lines.append(f"- [{section.title}]({language}/{section.page}): {front.get('description', '')}")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _front(text):
+    match = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
+    return yaml.safe_load(match[1]) if match else {}
+
+
+def _twin(root, language, text, path):
+    ledger, lines, runs = corrections.load(root), [], False
+    for line, inside in sections.lines(sections.body(text)):
+        if inside:
+            lines += [line] * (not runs)
+        elif runs := sections.FENCE.match(line):
+            lines += [runs["indent"] + shown for shown in _block(root, runs["file"], runs["alt"], path)]
+        elif (match := sections.CORRECTION.match(line)) and match[2] in ledger:
+            lines.append(f"{match[1]}> {_correction(ledger[match[2]], language)}")
+        elif line.strip() == "<!-- corrections -->":
+            lines.append(corrections.listing(ledger, language, root / "docs" / language))
+        else:
+            lines.append(re.sub(r"^(#+ .*?)\s*\{ ?#[\w.-]+.*\}\s*$", r"\1", line))
+    return "\n".join(lines).strip() + "\n"
+
+
+def _block(root, name, alt, path):
+    program = snippet.read(root / "snippets", name)
+    record = records.load(root, name, "cuda" if name.startswith("cuda/") else "cpu")
+    up = "../" * (path.count("/") + 1)
+    yield "```python"
+    yield from view.code(program, record)
+    yield "```"
+    for number, text in enumerate((alt or "").split("|")):
+        if text:
+            yield ""
+            yield f"![{text}]({up}records/{name.removesuffix('.py')}.{number}.svg)"
+
+
+def _correction(entry, language):
+    said = f"**旧笔记：{entry['says']['zh']}** " if language == "zh" else f"**The old note: {entry['says']['en']}** "
+    return said + " ".join(entry["truth"][language].split())
+
+
+def _write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
