@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from browsing import browser, site, visit  # noqa: F401 (fixtures)
 
 ROOT = Path(__file__).parents[1]
 HOOKS = ROOT / "docs" / "hooks"

@@ -1,90 +1,11 @@
 """The real site in a real Chromium: what readers see, click and copy."""
 
-import functools
-import http.server
-import os
-import shutil
-import subprocess
-import sys
-import threading
-from pathlib import Path
-from urllib.parse import urlsplit
-
 import pytest
-from conftest import HOOKS, ROOT
+from conftest import ROOT
 from snippet import read
 
-sync_api = pytest.importorskip("playwright.sync_api")
 pytestmark = pytest.mark.xdist_group("browser")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
-FLAGS += ["--disable-background-networking", "--disable-component-update"]
 JOINING = "shape/joining/"
-
-
-class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves a folder; an unknown address gets the nearest 404.html, as static hosts do."""
-
-    def log_message(self, *_):
-        pass
-
-    def send_error(self, code, *_):
-        parts = urlsplit(self.path).path.split("/")
-        folder = Path(self.directory) / parts[1]
-        page = folder / "404.html" if (folder / "404.html").exists() else Path(self.directory) / "404.html"
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(page.read_bytes())
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """The address of the real site, built into a temporary folder."""
-    root = tmp_path_factory.mktemp("site")
-    handler = functools.partial(Handler, directory=str(root / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    address = f"http://127.0.0.1:{server.server_port}/"
-    for name in ("mkdocs.yml", "mkdocs.en.yml"):
-        shutil.copy(ROOT / name, root)
-    for name in ("docs", "snippets"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    variables = os.environ | {"SITE_URL_ZH": f"{address}zh/", "SITE_URL_EN": f"{address}en/"}
-    subprocess.run([sys.executable, HOOKS / "build.py", "--root", root], check=True, env=variables)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield address
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    program = shutil.which("chromium")
-    if not program:
-        message = "no chromium: install Debian's package `chromium` to run the browser tests"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=FLAGS)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def visit(browser, site):
-    """visit("zh/", width=390, …) opens a page in a context of its own."""
-    contexts = []
-
-    def open_(path, width=1280, **options):
-        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(15_000)
-        page.goto(site + path, wait_until="networkidle")
-        return page
-
-    yield open_
-    for context in contexts:
-        context.close()
-
-
 PAGES = sorted(p.relative_to(ROOT / "docs/zh").with_suffix("").as_posix() for p in (ROOT / "docs/zh").rglob("*.md"))
 ADDRESSES = [f"{language}/{p.removesuffix('index')}" for language in ("zh", "en") for p in PAGES]
 ADDRESSES = [address.rstrip("/") + "/" for address in ADDRESSES]
@@ -201,25 +122,6 @@ def test_a_page_names_its_twin_in_the_other_language(visit, site):
     links = page.eval_on_selector_all("link[hreflang]", "all => all.map(e => [e.hreflang, e.href])")
     assert ["en", site + "en/" + JOINING] in links
     assert page.get_attribute("meta[property='og:description']", "content")
-
-
-@pytest.mark.parametrize(
-    ("language", "query", "target"),
-    [
-        ("zh", "permute", "shape/transpose/"),
-        ("zh", "torch.cat", "shape/joining/"),
-        ("zh", "拼接", "shape/joining/"),
-        ("zh", "步长", "shape/storage/"),
-        ("en", "squeeze", "shape/dims/"),
-        ("en", "contiguous", "shape/reshape/"),
-    ],
-)
-def test_the_search_finds(visit, language, query, target):
-    page = visit(f"{language}/")
-    page.keyboard.press("/")
-    page.keyboard.insert_text(query)  # as an input method does,
-    page.keyboard.press("End")  # and the key that ends it
-    page.wait_for_selector(f".md-search-result__link[href*='{target}']", state="attached")
 
 
 def test_the_file_and_the_record_of_a_block_can_be_fetched(visit, site):

@@ -113,10 +113,13 @@ def words(root: Path, language: str) -> dict[str, str]:
 
 
 def address(root: Path, name: str) -> str | None:
-    """The library's own page on ``name``, or on what it belongs to."""
-    known, parts = addresses(root), name.split(".")
-    page = known["pages"].get(name)
-    return known["base"][parts[0]] + page if page else None
+    """The library's own page on ``name``, or on the class or module inside which it stands."""
+    known = addresses(root)
+    while "." in name:
+        if page := known["pages"].get(name):
+            return known["base"][name.split(".")[0]] + page
+        name = name.rpartition(".")[0]
+    return None
 
 
 def uses(root: Path, language: str, entries: dict[str, Api]) -> dict[str, list]:

@@ -5,12 +5,13 @@ importScripts("minisearch.js")
 
 const FIELDS = ["title", "words", "page", "text", "code", "error", "twin", "twintext"]
 const BOOST = { title: 6, words: 6, page: 1.5, text: 1, code: 1.2, error: 3, twin: 3, twintext: 0.4 }
+const SYMBOL = 9 // what a symbol met exactly adds
 const GROUPS = 24, TEASER = 150 // results shown at most; characters of text under a title
 const FILLER = new Set(("a an and are as at be by can do does for from how i in into is it its me my of on or pytorch should so than that " +
   "the there this to use using vs what when where which why with you").split(" "))
 const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|的|了|吗|呢|和|与|把|被|用/g
 
-let index, docs, symbols, names, ready
+let index, docs, titles, names, ready
 
 // ---- terms: the twin of terms() in docs/hooks/search.py
 const IDENTIFIER = /[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+/g
@@ -85,29 +86,44 @@ function near(a, b) {
   return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
 }
 
-/** All documents with their scores, best first. */
+/** All documents with their scores, best first. MiniSearch finds; the ranking is ours: what a term tells (its rarity
+ * in the whole index, not in one field), where it stands, how much of the query and of the title is met. */
 function search(query) {
-  const asked = wanted(query)
-  const options = {
-    boost: BOOST,
+  const asked = wanted(query), weight = new Map(asked.map(term => [term, rarity(term)]))
+  const total = asked.reduce((sum, term) => sum + weight.get(term), 0)
+  const found = index.search(query, {
     prefix: term => term.length > 2 && /^[\w.]+$/.test(term),
     fuzzy: term => (/^[a-z_]{5,}$/.test(term) ? 1 : false),
-    weights: { prefix: 0.35, fuzzy: 0.2 },
-    combineWith: "OR",
     tokenize: () => asked,
     processTerm: term => term,
-  }
-  const weight = new Map(asked.map(term => [term, rarity(term)]))
-  const total = [...weight.values()].reduce((sum, w) => sum + w, 0) || 1
-  const symbol = symbolScores(query)
+  })
   const scores = new Map()
-  for (const hit of index.search(query, options)) {
-    const covered = hit.queryTerms.reduce((sum, term) => sum + weight.get(term), 0) / total
-    scores.set(hit.id, hit.score * covered ** 2 * (docs[hit.id][0].startsWith("api/") ? 0.5 : 1))
+  for (const hit of found) {
+    let score = 0, covered = 0, named = 0
+    for (const term of asked) {
+      const [kind, place, inTitle] = bestMatch(term, hit.match)
+      score += weight.get(term) * kind * place
+      covered += weight.get(term) * kind
+      named += inTitle ? kind : 0
+    }
+    const title = named / Math.max(titles[hit.id], named, 1) // how much of the title was asked for
+    const symbol = docs[hit.id][0].startsWith("api/")
+    scores.set(hit.id, (score * (covered / total) ** 1.5 * (1 + 0.4 * title) + 0.01 * hit.score) * (symbol ? 0.5 : 1) / total)
   }
-  const best = Math.max(1, ...scores.values())
-  for (const [at, score] of symbol) scores.set(at, (scores.get(at) ?? 0) + best * (score >= 0.9 ? 2 * score : score))
+  for (const [at, score] of symbolScores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * (score >= 0.9 ? 2 * score : score))
   return [...scores].sort((a, b) => b[1] - a[1])
+}
+
+/** [how well the term was met, the weight of the places where it was, whether the title was one] in a hit's matches. */
+function bestMatch(term, matches) {
+  let best = [0, 0, false]
+  for (const [met, fields] of Object.entries(matches)) {
+    const kind = met === term ? 1 : met.startsWith(term) ? 0.3 + 0.5 * (term.length / met.length) : near(term, met) ? 0.4 : 0
+    const [first, ...rest] = fields.map(field => BOOST[field]).sort((a, b) => b - a)
+    const place = first + 0.15 * rest.reduce((sum, boost) => sum + boost, 0)
+    if (kind * place > best[0] * best[1]) best = [kind, place, fields.includes("title")]
+  }
+  return best
 }
 
 /** How much a term tells: what no entry has tells nothing of where to look. */
@@ -168,6 +184,7 @@ async function load() {
   const data = await (await fetch(new URL("../../search/notes.json", self.location))).json()
   index = MiniSearch.loadJS(data.index, { fields: FIELDS })
   docs = data.docs
+  titles = docs.map(([, title]) => new Set(terms(title)).size)
   const at = new Map(docs.map(([location], number) => [location, number]))
   names = Object.entries(data.symbols).map(([key, places]) => ({ key, plain: key.replace(/[\s_-]/g, ""), at: places.map(p => at.get(p)) }))
   for (const [term, fields] of data.index.index) count.set(term, new Set(Object.values(fields).flatMap(f => Object.keys(f))).size)

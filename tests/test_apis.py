@@ -1,0 +1,85 @@
+"""Whatever a snippet calls has its entry in the API index, and whatever the index names exists."""
+
+import json
+
+import apis
+import block
+import pytest
+import records
+import run
+import sections
+import signatures
+import snippet
+from api_uses import EXCEPTIONS, USES
+from conftest import HOOKS, ROOT
+
+PAGES, ENTRIES = apis.load(ROOT)
+SYMBOLS = {name: entry for name, entry in ENTRIES.items() if entry.in_library}
+# Attributes that only instances have: nothing to look up on the class.
+INSTANCE = {"torch.optim.Optimizer.param_groups", "torch.StorageBase.tolist"}
+
+
+@pytest.fixture(scope="module")
+def called():
+    """Public names of the libraries -> the snippets whose runs resolved them."""
+    run.update(ROOT)
+    found = {}
+    for name in snippet.find(ROOT / "snippets"):
+        record = records.load(ROOT, name, "cuda" if name.startswith("cuda/") else "cpu")
+        for used in record["names"] if record else []:
+            if used["api"].split(".")[0] in ("torch", "torchvision", "numpy"):
+                found.setdefault(used["api"], []).append(name)
+    return found
+
+
+def test_every_api_that_a_snippet_calls_has_an_entry(called):
+    missing = {name: used for name, used in called.items() if name not in ENTRIES}
+    assert missing == {}, "write its lines in docs/apis/"
+
+
+def test_every_api_of_the_map_has_an_entry():
+    assert {*USES, *EXCEPTIONS} - ENTRIES.keys() == set()
+
+
+def test_every_symbol_is_in_the_installed_libraries():
+    kinds = {name: told["kind"] for name, told in signatures.load(ROOT, list(SYMBOLS)).items()}
+    assert {name for name, kind in kinds.items() if kind is None} == INSTANCE
+
+
+def test_every_parameter_is_passed_by_a_run_and_every_operator_is_shown():
+    used = apis.uses(ROOT, "en", ENTRIES)
+    assert {name for name in ENTRIES.keys() - SYMBOLS.keys() if name not in used} == set()
+    sites = {f"{s.page}#{s.id}" for s in sections.scan(ROOT, "en")}
+    assert {place for entry in ENTRIES.values() for place in entry.shown} <= sites
+
+
+def test_what_replaces_a_deprecated_api_has_an_entry_itself():
+    assert {entry.instead for entry in ENTRIES.values() if entry.instead} <= ENTRIES.keys()
+
+
+def test_addresses_are_those_of_the_entries_and_no_others():
+    owners = {".".join(parts[:end]) for name in SYMBOLS if (parts := name.split(".")) for end in range(2, len(parts) + 1)}
+    assert apis.addresses(ROOT)["pages"].keys() <= owners
+
+
+def test_an_entry_without_a_line_in_one_language_stops_the_build(project):
+    site = project({"a.py": "import torch\n\nprint(torch.zeros(1))\n"})
+    words = (HOOKS.parent / "apis" / "index.yml").read_text("utf-8")
+    site.write("docs/apis/index.yml", words)
+    page = {"title": {"zh": "甲", "en": "A"}, "about": {"zh": "甲", "en": "A"}}
+    page["groups"] = [{"id": "a", "title": page["title"], "apis": {"torch.zeros": {"zh": "全零。"}}}]
+    site.write("docs/apis/torch.yml", json.dumps(page))
+    status, said = site.build()
+    assert status == 1
+    assert "docs/apis/torch.yml: torch.zeros: needs zh and en" in said
+
+
+def test_a_name_in_a_block_leads_to_its_entry_and_only_its_first_use_is_in_the_tab_order(recorded):
+    source = "import torch\n\na = torch.zeros(2, 3)\nb = a.transpose(0, 1)\nc = torch.zeros(1)\n"
+    record = recorded({"a.py": source})["a.py"]
+    html = block.html(snippet.parse("a.py", source), record, "en", "../../", entries=ENTRIES)
+    zeros, method = ENTRIES["torch.zeros"], ENTRIES["torch.Tensor.transpose"]
+    link = f'<a class="api-link" href="../../en/{zeros.url}" title="torch.zeros: {zeros.en}"'
+    assert html.count(f'{link}><span class="n">zeros</span></a>') == 1
+    assert html.count(f'{link} tabindex="-1"><span class="n">zeros</span></a>') == 1
+    assert f'href="../../en/{method.url}"' in html

@@ -1,0 +1,117 @@
+"""Typed into the box of the real site: what Enter opens is what the reader meant."""
+
+import pytest
+import search
+import yaml
+from conftest import HOOKS, ROOT
+
+pytestmark = pytest.mark.xdist_group("browser")
+QUERIES = yaml.safe_load((ROOT / "tests" / "queries.yml").read_text("utf-8"))
+# The theme gives no sign that it has shown an answer: keep the worker's last one, to compare with what is shown.
+SPY = """window.Worker = class extends Worker {
+  constructor(...at) { super(...at); this.addEventListener("message", e => { if (e.data.type === 3) window.answer = e.data.data }) }
+}"""
+SHOWN = """() => {
+  if (!window.answer) return false
+  const link = document.querySelector(".md-search-result__list .md-search-result__link")
+  const first = window.answer.items[0]?.[0]
+  return first ? !!link && decodeURIComponent(link.href).includes(decodeURIComponent(first.location)) : !link
+}"""
+RANKED = """() => [...document.querySelectorAll(".md-search-result__list a[data-md-score]")]
+  .map(a => [parseFloat(a.dataset.mdScore), a.href.split("?")[0] + decodeURIComponent(new URL(a.href).hash)])
+  .sort((a, b) => b[0] - a[0]).map(([, href]) => href)"""
+
+
+@pytest.fixture(scope="module")
+def asked(browser, site):
+    """asked(language) gives, for each query, the addresses from the language's root, best first."""
+
+    def ask(language):
+        page = browser.new_page()
+        page.add_init_script(SPY)
+        page.goto(f"{site}{language}/", wait_until="networkidle")
+        page.keyboard.press("/")
+        page.wait_for_function("document.activeElement.matches('.md-search__input')")
+        found = {}
+        for query in QUERIES[language]:
+            page.evaluate("window.answer = null")
+            page.fill(".md-search__input", "")
+            page.fill(".md-search__input", query)
+            page.keyboard.press("End")
+            page.wait_for_function(SHOWN)
+            found[query] = [href.removeprefix(f"{site}{language}/") for href in page.evaluate(RANKED)]
+        page.close()
+        return found
+
+    return ask
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_readers_type_opens_the_right_section(asked, language, capsys):
+    found, places, misses = asked(language), [], []
+    for query, wanted in QUERIES[language].items():
+        wanted = [wanted] if isinstance(wanted, str) else wanted
+        place = next((i for i, href in enumerate(found[query]) if href in wanted), None)
+        places.append(place)
+        if place != 0:
+            misses.append(f"  {query!r}: {wanted[0]} is {'nowhere' if place is None else place + 1}, first {found[query][:1]}")
+    first, three = (sum(p is not None and p < n for p in places) / len(places) for n in (1, 3))
+    rank = sum(1 / (p + 1) for p in places if p is not None) / len(places)
+    with capsys.disabled():
+        print(f"\n{language}: {len(places)} queries, first {first:.1%}, of three {three:.1%}, reciprocal rank {rank:.3f}")
+        print("\n".join(misses))
+    assert first >= 0.95
+    assert three >= 0.99
+    assert all(found.values()), "something is found for every query"
+
+
+def test_the_queries_are_many():
+    assert sum(map(len, QUERIES.values())) >= 200
+
+
+def test_the_worker_cuts_text_into_the_terms_that_the_index_has(visit, site):
+    texts = ["nn.BatchNorm2d", "F.cross_entropy", "ReduceLROnPlateau", "拼接张量 cat", "A、b，torch.Tensor.view(3)"]
+    texts += ["shapes shaping shaped running copies class", "ＣＯＮＶ２ｄ", "x[mask]", "zero_grad()", "size 3 and 4"]
+    texts += (p.read_text("utf-8") for p in sorted((ROOT / "docs").glob("*/shape/*.md")))
+    page = visit("en/")
+    program = (HOOKS.parent / "theme/assets/search/worker.js").read_text("utf-8").replace("importScripts", "//")
+    terms = page.evaluate(f"texts => {{ const self = {{}}\n{program}\nreturn texts.map(terms) }}", texts)
+    assert terms == [search.terms(text) for text in texts]
+
+
+def test_keys_choose_and_enter_opens(visit, site):
+    page = visit("en/")
+    page.keyboard.press("/")
+    page.keyboard.type("torch.cat")
+    page.wait_for_selector(".md-search-result__link[href*='api/torch/']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/api/torch/**#torch.cat")
+
+
+def test_a_query_can_be_shared_as_a_link(visit):
+    page = visit("zh/?q=拼接")
+    page.wait_for_selector(".md-search-result__link[href*='shape/joining/']")
+
+
+def test_where_nothing_is_found_it_says_what_to_try_and_offers_to_report(visit):
+    page = visit("en/")
+    page.keyboard.press("/")
+    page.keyboard.type("qqqqzzzz")
+    page.wait_for_selector(".md-search-result .nothing a", state="visible")
+    assert "qqqqzzzz" in page.get_attribute(".md-search-result .nothing a", "href")
+
+
+def test_what_a_reader_types_is_text_and_never_markup(visit):
+    page = visit("en/")
+    page.keyboard.press("/")
+    page.keyboard.type("cat <img src=x onerror=alert(1)>")
+    page.wait_for_selector(".md-search-result__link")
+    assert page.locator(".md-search-result img").count() == 0
+
+
+def test_the_filter_of_the_index_keeps_what_holds_the_words(visit):
+    page = visit("en/api/torch/")
+    page.fill("input.filter", "existing dimension")
+    shown = page.locator("h3.symbol:visible").all_inner_texts()
+    assert any("torch.cat" in text for text in shown)
+    assert len(shown) < page.locator("h3.symbol").count()
