@@ -60,6 +60,7 @@ def lint(session):
 
 @nox.session
 def bench(session):
-    """Measure the build against plain markdown-exec and against no execution; prints ratios. `-- --sizes 100`."""
-    install(session, "site")
+    """Measure the search, and the build against plain markdown-exec and no execution. `-- --sizes 100` for the latter."""
+    install(session, "test")
+    session.run("python", "bench/search.py")
     session.run("python", "bench/bench.py", *session.posargs)

@@ -56,7 +56,7 @@ def build(root: Path, fresh: bool = False) -> bool:
 
 
 def warm() -> None:
-    """Import what rendering needs, and jieba's dictionary, once: the forks have it for free."""
+    """Import what rendering needs once: the forks have it for free."""
     for name in ("mkdocs.commands.build", "material.plugins.search.plugin", "markdown_exec", "pymdownx.superfences"):
         importlib.import_module(name)
     for name in (
@@ -67,9 +67,6 @@ def warm() -> None:
         "block",
     ):
         importlib.import_module(name)
-    jieba = importlib.import_module("jieba")
-    jieba.setLogLevel("WARNING")  # it tells every build that it loads its dictionary
-    jieba.initialize()
 
 
 def language(config_file: Path, site: Path) -> None:

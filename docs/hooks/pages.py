@@ -4,7 +4,6 @@ MkDocs loads it from mkdocs.yml. Everything that is wrong on any page is collect
 stops with all of it; the last good site stays where it is.
 """
 
-import logging
 import re
 import shutil
 import sys
@@ -59,7 +58,6 @@ def on_config(config):
         raise PluginError(f"\n{error}") from None
     config.site_dir = f"{config.site_dir}.new"
     formatters["python"] = fence
-    logging.getLogger("jieba").setLevel(logging.WARNING)  # it tells every build that it loads its dictionary
     return config
 
 

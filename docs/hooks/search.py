@@ -17,14 +17,23 @@ import records
 import sections
 import yaml
 
-FIELDS = ("title", "words", "page", "text", "code", "error", "twin", "twintext")
+FIELDS = ("title", "words", "page", "text", "code", "error", "twin")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?")
 
 
 def write(root: Path, language: str, path: Path) -> None:
-    """Write the index: what MiniSearch loads, what results show, and the keys by which symbols are known."""
-    entries = [*_sections(root, language), *_symbols(root, language)]
+    """The index of a language: what MiniSearch loads, what results show, and the keys by which symbols are known."""
+    save(root, entries(root, language), path)
+
+
+def entries(root: Path, language: str) -> list[dict]:
+    """What can be found, its address and what is shown of it, and its text by FIELDS."""
+    return [*_sections(root, language), *_symbols(root, language)]
+
+
+def save(root: Path, entries: list[dict], path: Path) -> None:
+    """Write ``entries`` as an index, in one file that a browser loads without building anything."""
     shown = [[e["location"], e["shown"], e["page"], e["about"]] for e in entries]
     data = {"index": _index(entries), "docs": shown, "symbols": _keys(root)}
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,14 +88,13 @@ def _sections(root, language):
             "location": section.url,
             "shown": section.title,
             "page": section.page_title,
-            "about": section.text[:400],
+            "about": section.text[:250],
             "title": section.title,
             "words": " ".join(said.get(f"{section.page}#{section.id}", [])),
             "text": text,
             "code": " ".join(dict.fromkeys(name["api"].rpartition(".")[2] for r in kept for name in r["names"])),
             "error": " ".join(_messages(kept)),
             "twin": twin.title,
-            "twintext": twin.text,
         }
 
 

@@ -3,8 +3,8 @@
 // the theme shows what scores below a group's first item behind "more" and opens the highest score on Enter.
 importScripts("minisearch.js")
 
-const FIELDS = ["title", "words", "page", "text", "code", "error", "twin", "twintext"]
-const BOOST = { title: 6, words: 6, page: 1.5, text: 1, code: 1.2, error: 3, twin: 3, twintext: 0.4 }
+const FIELDS = ["title", "words", "page", "text", "code", "error", "twin"]
+const BOOST = { title: 6, words: 6, page: 1.5, text: 1, code: 1.2, error: 3, twin: 3 }
 const SYMBOL = 9 // what a symbol met exactly adds
 const GROUPS = 24, TEASER = 150 // results shown at most; characters of text under a title
 const FILLER = new Set(("a an and are as at be by can do does for from how i in into is it its me my of on or pytorch should so than that " +
