@@ -84,8 +84,10 @@ class Helper:
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=environment)
         self.errors = []
-        threading.Thread(target=self._listen, daemon=True).start()
-        threading.Thread(target=lambda: self.errors.extend(self.process.stderr), daemon=True).start()
+        readers = (self._listen, lambda: self.errors.extend(self.process.stderr))
+        self.readers = [threading.Thread(target=reader, daemon=True) for reader in readers]
+        for reader in self.readers:
+            reader.start()
 
     def _listen(self):
         for line in self.process.stdout:
@@ -103,8 +105,11 @@ class Helper:
     def close(self):
         self.process.stdin.close()
         self.process.wait()
-        for stream in (self.process.stdout, self.process.stderr):
-            stream.close()
+        for reader, stream in zip(self.readers, (self.process.stdout, self.process.stderr)):
+            # Something that a snippet left running may hold the pipe open: its reader ends with this process.
+            reader.join(timeout=1)
+            if not reader.is_alive():
+                stream.close()
 
 
 class Fresh:
