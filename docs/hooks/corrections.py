@@ -1,10 +1,11 @@
 """The ledger: what the old notes said, what is true, and which snippet proves it.
 
 One YAML file per chapter in docs/corrections/. A page shows an entry by the line
-``!!! correction "id"``, which becomes a box; the Corrections page lists them all.
+``!!! correction "id"``, which becomes a box; the Corrections pages list them all.
 """
 
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -88,21 +89,54 @@ def box(entry: dict, language: str, shown: set, indent: str = "") -> str:
     return "\n".join(indent + line for line in lines)
 
 
-def listing(ledger: dict, language: str, docs: Path) -> str:
-    """The Markdown of the Corrections page: every entry under the title of the page that treats it."""
-    zh, lines, page = language == "zh", [], None
+def summary(ledger: dict, language: str, docs: Path) -> str:
+    """The Markdown of the Corrections page: a line a chapter, how many of which kind."""
+    zh, chapters, lines = language == "zh", _chapters(ledger), []
+    for chapter, entries in chapters.items():
+        kinds = Counter(entry["kind"] for entry in entries)
+        told = ("，" if zh else ", ").join(f"{KINDS[kind][0 if zh else 1]} {n}" for kind, n in kinds.most_common())
+        lines.append(f"| [{_title(docs, f'{chapter}/index.md')}](corrections/{chapter}.md) | {len(entries)} | {told} |")
+    head = "| 章 | 处 | 种类 |" if zh else "| Chapter | Places | Kinds |"
+    total = f"| **{'合计' if zh else 'Together'}** | **{len(ledger)}** | |"
+    return "\n".join([head, "| --- | --: | --- |", *lines, total])
+
+
+def pages(root: Path, language: str) -> dict[str, str]:
+    """The Markdown of a page for each chapter: every entry under the title of the page that treats it."""
+    zh, written, docs = language == "zh", {}, root / "docs" / language
+    for chapter, entries in _chapters(load(root)).items():
+        title = _title(docs, f"{chapter}/index.md")
+        title = f"勘误：{title}" if zh else f"Corrections: {title}"
+        about = f"旧笔记里的 {len(entries)} 处问题和事实。" if zh else f"{len(entries)} slips in the old notes, and what is true."
+        lines, page = [f"---\ndescription: {about}\n---", f"# {title} {{ #{chapter} }}"], None
+        for entry in entries:
+            if entry["page"].partition("#")[0] != page:
+                page = entry["page"].partition("#")[0]
+                lines += ["", f"## {_title(docs, page)} {{ #{block_id(page.removesuffix('.md'))} }}", ""]
+            lines += _entry(entry, language)
+        written[f"corrections/{chapter}.md"] = "\n".join(lines) + "\n"
+    return written
+
+
+def _chapters(ledger):
+    found = {}
     for entry in ledger.values():
-        if entry["page"].partition("#")[0] != page:
-            page = entry["page"].partition("#")[0]
-            title = re.search(r"^# (.+?) *(?:\{.*\})?$", (docs / page).read_text("utf-8"), re.MULTILINE)[1]
-            lines += ["", f"## {title} {{ #{block_id(page.removesuffix('.md'))} }}", ""]
-        places = ("；" if zh else "; ").join(_place(place, zh) for place in entry["where"])
-        kind = KINDS[entry["kind"]][0 if zh else 1]
-        about = f"（{kind}；{places}）" if zh else f" ({kind}; {places})"
-        link = f"[{'看正文' if zh else 'Read on'}]({entry['page']})"
-        lines += [f"- **{_flat(entry['says'][language])}**{about}<br>"]
-        lines += [f"  {_flat(entry['truth'][language])}{_since(entry, language)}{'' if zh else ' '}{link}"]
-    return "\n".join(lines)
+        found.setdefault(entry["page"].partition("/")[0], []).append(entry)
+    return found
+
+
+def _title(docs, page):
+    return re.search(r"^# (.+?) *(?:\{.*\})?$", (docs / page).read_text("utf-8"), re.MULTILINE)[1]
+
+
+def _entry(entry, language):
+    zh = language == "zh"
+    places = ("；" if zh else "; ").join(_place(place, zh) for place in entry["where"])
+    kind = KINDS[entry["kind"]][0 if zh else 1]
+    about = f"（{kind}；{places}）" if zh else f" ({kind}; {places})"
+    link = f"[{'看正文' if zh else 'Read on'}](../{entry['page']})"
+    yield f"- <b>{_flat(entry['says'][language])}</b>{about}<br>"  # the text may hold bold words itself
+    yield f"  {_flat(entry['truth'][language])}{_since(entry, language)}{'' if zh else ' '}{link}"
 
 
 def _place(place, zh):

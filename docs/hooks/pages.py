@@ -24,7 +24,7 @@ import twins
 from latex2mathml.converter import convert
 from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File
+from mkdocs.structure.files import File, InclusionLevel
 from publish import publish, replace
 from sections import CORRECTION, FENCE
 
@@ -65,6 +65,8 @@ def on_files(files, config, **_):
     """Add the pages that are made from data."""
     for path, text in api_pages.write(state.root, state.language).items():
         files.append(File.generated(config, path, content=text))
+    for path, text in corrections.pages(state.root, state.language).items():
+        files.append(File.generated(config, path, content=text, inclusion=InclusionLevel.NOT_IN_NAV))
     return files
 
 
@@ -75,9 +77,8 @@ def on_page_markdown(markdown, page, config, **_):
     source = page.file.content_string
     shown = _check_fences(source, page.file.src_path)
     if page.file.src_path == "corrections.md":
-        markdown = markdown.replace(
-            "<!-- corrections -->", corrections.listing(state.ledger, state.language, Path(config.docs_dir))
-        )
+        told = corrections.summary(state.ledger, state.language, Path(config.docs_dir))
+        markdown = markdown.replace("<!-- corrections -->", told)
 
     def box(match):
         entry = state.ledger.get(match[2])
@@ -131,7 +132,8 @@ def on_nav(nav, config, **_):
 def on_post_build(config):
     site = Path(config.site_dir)
     search.write(state.root, state.language, site / "search" / "notes.json")
-    twins.write(state.root, state.language, api_pages.twins(state.root, state.language), site)
+    generated = api_pages.twins(state.root, state.language) | corrections.pages(state.root, state.language)
+    twins.write(state.root, state.language, generated, site)
     (site / "objects.inv").write_bytes(exports.inventory(state.root, state.language, config.site_name))
     state.ok = True
 

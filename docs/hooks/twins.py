@@ -28,7 +28,7 @@ def write(root: Path, language: str, generated: dict[str, str], site: Path) -> N
     for path, text in texts.items():
         _write(site / path, _twin(root, language, text, path))
     for path, text in generated.items():
-        _write(site / path, text)
+        _write(site / path, _twin(root, language, text, path))
 
 
 def index(root: Path) -> str:
@@ -60,7 +60,7 @@ def _twin(root, language, text, path):
         elif (match := sections.CORRECTION.match(line)) and match[2] in ledger:
             lines.append(f"{match[1]}> {_correction(ledger[match[2]], language)}")
         elif line.strip() == "<!-- corrections -->":
-            lines.append(corrections.listing(ledger, language, root / "docs" / language))
+            lines.append(corrections.summary(ledger, language, root / "docs" / language))
         else:
             lines.append(re.sub(r"^(#+ .*?)\s*\{ ?#[\w.-]+.*\}\s*$", r"\1", line))
     return "\n".join(lines).strip() + "\n"
@@ -80,8 +80,8 @@ def _block(root, name, alt, path):
 
 
 def _correction(entry, language):
-    said = f"**旧笔记：{entry['says']['zh']}** " if language == "zh" else f"**The old note: {entry['says']['en']}** "
-    return said + " ".join(entry["truth"][language].split())
+    said, truth = (" ".join(entry[part][language].split()) for part in ("says", "truth"))
+    return f"**{'旧笔记：' if language == 'zh' else 'The old note: '}{said.replace('**', '')}** {truth}"
 
 
 def _write(path, text):
