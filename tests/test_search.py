@@ -17,9 +17,9 @@ SHOWN = """() => {
   const first = window.answer.items[0]?.[0]
   return first ? !!link && decodeURIComponent(link.href).includes(decodeURIComponent(first.location)) : !link
 }"""
-RANKED = """() => [...document.querySelectorAll(".md-search-result__list a[data-md-score]")]
-  .map(a => [parseFloat(a.dataset.mdScore), a.href.split("?")[0] + decodeURIComponent(new URL(a.href).hash)])
-  .sort((a, b) => b[0] - a[0]).map(([, href]) => href)"""
+RANKED = """() => [...document.querySelectorAll(".md-search-result__list [data-md-score]")]
+  .map(e => [parseFloat(e.dataset.mdScore), new URL(e.closest("a").href)])
+  .sort((a, b) => b[0] - a[0]).map(([, url]) => url.origin + url.pathname + decodeURIComponent(url.hash))"""
 
 
 @pytest.fixture(scope="module")

@@ -158,7 +158,8 @@ function answer(query) {
       groups.set(path, { best: score, items: [] })
     }
     const { items } = groups.get(path)
-    if (items.length < 8) items.push({ location, title: mark(title, asked), text: mark(teaser(text, asked), asked), score, terms: {}, page })
+    const met = Object.fromEntries(asked.filter(term => `${title} ${text}`.toLowerCase().includes(term)).map(term => [term, true]))
+    if (items.length < 8) items.push({ location, title: mark(title, asked), text: mark(teaser(text, asked), asked), score, terms: met, page })
   }
   const items = [...groups].map(([path, { items }]) => group(path, items))
   return { items, suggest: suggest(query) }
