@@ -96,3 +96,12 @@ def recorded():
             return {s.name: result for s, result in run.run(snippets, Path(folder), pool, **extra)}
 
         yield record
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Print what tests measured, wherever they ran."""
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, value in getattr(report, "user_properties", []):
+                if name == "told" and report.when == "call":
+                    terminalreporter.write_line(value)
