@@ -12,10 +12,10 @@ SPY = """window.Worker = class extends Worker {
   constructor(...at) { super(...at); this.addEventListener("message", e => { if (e.data.type === 3) window.answer = e.data.data }) }
 }"""
 SHOWN = """() => {
-  if (!window.answer) return false
-  const link = document.querySelector(".md-search-result__list .md-search-result__link")
-  const first = window.answer.items[0]?.[0]
-  return first ? !!link && decodeURIComponent(link.href).includes(decodeURIComponent(first.location)) : !link
+  const shown = [...document.querySelectorAll(".md-search-result__list > li")].map(li => li.querySelector("[data-md-score]"))
+  const first = window.answer?.items[0]?.[0]
+  if (!first) return !!window.answer && !shown.length
+  return shown[0]?.dataset.mdScore === first.score.toFixed(2) && shown[0].closest("a").pathname.endsWith("/" + first.location.split("#")[0])
 }"""
 RANKED = """() => [...document.querySelectorAll(".md-search-result__list [data-md-score]")]
   .map(e => [parseFloat(e.dataset.mdScore), new URL(e.closest("a").href)])
@@ -35,7 +35,6 @@ def asked(browser, site):
         found = {}
         for query in QUERIES[language]:
             page.evaluate("window.answer = null")
-            page.fill(".md-search__input", "")
             page.fill(".md-search__input", query)
             page.keyboard.press("End")
             page.wait_for_function(SHOWN)
