@@ -108,7 +108,7 @@ def _entry(root, entry, entries, known, used, ledger, words, language):
 
 
 def _row(kind, html, words, extra=""):
-    return f'<p class="{kind}{extra}"><b>{words[kind]}{words["sep"]}</b>{html}</p>'
+    return f'<div class="{kind}{extra}"><b>{words[kind]}{words["sep"]}</b>{html}</div>'
 
 
 def _sections(used, words):
@@ -127,7 +127,7 @@ def _title(section):
 
 def _corrections(entry, used, ledger, language):
     """Entries of the ledger that name the symbol, in sections where a run touches it."""
-    word = re.compile(rf"`[^`]*(?<!\w){re.escape(entry.name.rpartition('.')[2])}(?!\w)[^`]*`")
+    word = re.compile(rf"`[^`]*(?<!\w){re.escape(entry.name.rpartition('.')[2])}(?![\w.])[^`]*`")
     ids = [number for section in used for number in section.corrections]
     texts = {number: ledger[number] for number in dict.fromkeys(ids) if number in ledger}
     found = [e for e in texts.values() if word.search(e["says"][language] + e["truth"][language])]

@@ -16,6 +16,7 @@ import yaml
 
 FILES = (
     "torch",
+    "linalg",
     "tensor",
     "nn",
     "functional",
