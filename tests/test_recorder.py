@@ -184,3 +184,8 @@ def test_a_fresh_interpreter_gives_the_same_record(recorded):
         fresh = recorded(source, pool=pool)["same.py"]
     forked = recorded(source)["same.py"]
     assert fresh | {"seconds": 0} == forked | {"seconds": 0}
+
+
+def test_messages_lose_terminal_colours_and_the_path_of_the_machine(recorded):
+    source = '#: raises ValueError\nraise ValueError("\\x1b[1mbold\\x1b[0m in " + __file__)\n'
+    assert recorded({"a.py": source})["a.py"]["error"]["message"] == "bold in a.py"

@@ -3,6 +3,8 @@
 import ast
 import atexit
 import builtins
+import os
+import re
 import sys
 import threading
 import types
@@ -85,16 +87,20 @@ class Run:
         return {
             "type": module + kind.__qualname__,
             "bases": [c.__name__ for c in kind.__mro__],
-            "message": str(error),
+            "message": self._said(error),
             "line": line,
             "statement": self.lines,
         }
+
+    def _said(self, message):
+        """A message as readers see it: without colours for a terminal, the program by its name alone."""
+        return re.sub(r"\x1b\[[0-9;]*m", "", str(message)).replace(self.path, os.path.basename(self.path))
 
     def _warned(self, message, category, filename, lineno, file=None, line=None):
         entry = {
             "category": category.__name__,
             "bases": [c.__name__ for c in category.__mro__],
-            "message": str(message),
+            "message": self._said(message),
             "line": lineno if filename == self.path else self.lines[0],
             "statement": self.lines,
         }
