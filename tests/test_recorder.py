@@ -187,5 +187,5 @@ def test_a_fresh_interpreter_gives_the_same_record(recorded):
 
 
 def test_messages_lose_terminal_colours_and_the_path_of_the_machine(recorded):
-    source = '#: raises ValueError\nraise ValueError("\\x1b[1mbold\\x1b[0m in " + __file__)\n'
+    source = 'raise ValueError("\\x1b[1mbold\\x1b[0m in " + __file__)  #: raises ValueError\n'
     assert recorded({"a.py": source})["a.py"]["error"]["message"] == "bold in a.py"
