@@ -122,13 +122,17 @@ def _symbols(root, language):
 
 
 def _keys(root):
-    """Every way to write a symbol, in lower case: its name and its names' ends, the usual short forms, its aliases."""
+    """Every way to write a symbol, in lower case: its name and its names' ends, the usual short forms, its aliases.
+
+    An alias in plain words (拼接, join tensors) names a task: sections answer it, so it is no key.
+    """
     found = {}
     for entry in apis.load(root)[1].values():
         parts = entry.name.split(".")
         ends = [".".join(parts[i:]) for i in range(len(parts))]
         ends += [f"F.{parts[-1]}"] * ("functional" in parts) + [f"np.{'.'.join(parts[1:])}"] * (parts[0] == "numpy")
-        for key in dict.fromkeys([*ends, *map(str, entry.aliases)]):
+        named = [alias for alias in map(str, entry.aliases) if re.fullmatch(r"[\x21-\x7e]+", alias)]
+        for key in dict.fromkeys([*ends, *named]):
             found.setdefault(key.lower(), []).append(entry.url)
     return found
 
