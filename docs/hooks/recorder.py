@@ -93,8 +93,11 @@ class Run:
         }
 
     def _said(self, message):
-        """A message as readers see it: without colours for a terminal, the program by its name alone."""
-        return re.sub(r"\x1b\[[0-9;]*m", "", str(message)).replace(self.path, os.path.basename(self.path))
+        """A message as readers see it: without colours for a terminal, and without this machine's folders."""
+        text = re.sub(r"\x1b\[[0-9;]*m", "", str(message)).replace(self.path, os.path.basename(self.path))
+        for folder in sorted(filter(os.path.isabs, sys.path), key=len, reverse=True):
+            text = text.replace(folder + os.sep, "")
+        return text
 
     def _warned(self, message, category, filename, lineno, file=None, line=None):
         entry = {
