@@ -60,7 +60,7 @@ def lint(session):
 
 @nox.session
 def bench(session):
-    """Measure the search, and the build against plain markdown-exec and no execution. `-- --sizes 100` for the latter."""
+    """Measure search and build: seconds, sizes, ratios to plain markdown-exec. `-- --sizes 100` for the build."""
     install(session, "test")
     session.run("python", "bench/search.py")
     session.run("python", "bench/bench.py", *session.posargs)

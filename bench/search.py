@@ -26,7 +26,16 @@ import search  # noqa: E402
 
 BARS = {1: 1.0, 10: 3.0}  # MB gzipped
 QUERIES = {
-    "zh": ["拼接张量", "梯度清零", "batchnorm", "view size is not compatible", "固定随机种子", "nn.Conv2d", "clip_grad", "学习率"],
+    "zh": [
+        "拼接张量",
+        "梯度清零",
+        "batchnorm",
+        "view size is not compatible",
+        "固定随机种子",
+        "nn.Conv2d",
+        "clip_grad",
+        "学习率",
+    ],
     "en": ["join tensors", "zero gradients", "batchnorm", "view size is not compatible", "random seed", "nn.Conv2d"],
 }
 FOUND = "document.querySelector('.md-search-result__list .md-search-result__link')"
@@ -47,7 +56,9 @@ def copies(entries, times):
 
 
 def _altered(text, copy):
-    return " ".join(f"{word}{copy}" if zlib.crc32(f"{word}{copy}".encode()) % 4 == 0 else word for word in text.split(" "))
+    return " ".join(
+        f"{word}{copy}" if zlib.crc32(f"{word}{copy}".encode()) % 4 == 0 else word for word in text.split(" ")
+    )
 
 
 def measure(browser, address, language):

@@ -58,7 +58,9 @@ def test_what_replaces_a_deprecated_api_has_an_entry_itself():
 
 
 def test_addresses_are_those_of_the_entries_and_no_others():
-    owners = {".".join(parts[:end]) for name in SYMBOLS if (parts := name.split(".")) for end in range(2, len(parts) + 1)}
+    owners = {
+        ".".join(parts[:end]) for name in SYMBOLS if (parts := name.split(".")) for end in range(2, len(parts) + 1)
+    }
     assert apis.addresses(ROOT)["pages"].keys() <= owners
 
 

@@ -187,5 +187,7 @@ def test_a_fresh_interpreter_gives_the_same_record(recorded):
 
 
 def test_messages_lose_terminal_colours_and_the_path_of_the_machine(recorded):
-    source = 'import torch\\nraise ValueError(f"\\x1b[1mbold\\x1b[0m {__file__} {torch.__file__}")  #: raises ValueError\\n'
+    source = (
+        'import torch\nraise ValueError(f"\\x1b[1mbold\\x1b[0m {__file__} {torch.__file__}")  #: raises ValueError\n'
+    )
     assert recorded({"a.py": source})["a.py"]["error"]["message"] == "bold a.py torch/__init__.py"

@@ -107,7 +107,11 @@ def pages(root: Path, language: str) -> dict[str, str]:
     for chapter, entries in _chapters(load(root)).items():
         title = _title(docs, f"{chapter}/index.md")
         title = f"勘误：{title}" if zh else f"Corrections: {title}"
-        about = f"旧笔记里的 {len(entries)} 处问题和事实。" if zh else f"{len(entries)} slips in the old notes, and what is true."
+        about = (
+            f"旧笔记里的 {len(entries)} 处问题和事实。"
+            if zh
+            else f"{len(entries)} slips in the old notes, and what is true."
+        )
         lines, page = [f"---\ndescription: {about}\n---", f"# {title} {{ #{chapter} }}"], None
         for entry in entries:
             if entry["page"].partition("#")[0] != page:

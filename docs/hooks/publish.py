@@ -14,7 +14,7 @@ from snippet import SnippetError, find, read
 
 
 def publish(root: Path, site: Path) -> None:
-    """Write records/, snippets/, api.json, llms.txt, index.html and 404.html into ``site``; drop what is no longer there."""
+    """Write records/, snippets/, api.json, llms.txt, index.html and 404.html into ``site``; drop what is gone."""
     for name in ("records", "snippets"):
         shutil.rmtree(site / name, ignore_errors=True)
     for name in find(root / "snippets"):

@@ -16,7 +16,7 @@ import yaml
 
 ABOUT = {
     "title": "Torch Notes · 实测 PyTorch 笔记",
-    "en": "A PyTorch reference in English and Chinese. The build ran every program; outputs, shapes and messages are real.",
+    "en": "A PyTorch reference in English and Chinese. The build ran every program: outputs and messages are real.",
     "zh": "中英双语的 PyTorch 笔记。每段代码都由构建过程真实运行，输出、形状和报错都是真的。",
 }
 
