@@ -52,7 +52,8 @@ def lint(session):
     """Check style: ruff, Markdown, and the rules for snippets (lines, columns, comments)."""
     session.install("--group", "lint", "-c", "constraints.txt")
     session.run("ruff", "check", ".")
-    session.run("ruff", "format", "--check", "docs/hooks", "tests", "snippets", "noxfile.py")
+    session.run("ruff", "format", "--check", "docs/hooks", "tests", "bench", "noxfile.py")
+    session.run("ruff", "format", "--check", "--line-length", "72", "snippets")
     texts = ["README.md", "CONTRIBUTING.md", "docs/zh", "docs/en"]
     session.run("pymarkdown", "--config", ".pymarkdown.json", "scan", "-r", *texts)
     session.run("python", f"{HOOKS}/rules.py")
