@@ -51,7 +51,7 @@ def copies(entries, times):
     has about three times the words, as Heaps' law has it for English (exponent 0.5)."""
     for copy in range(times):
         for entry in entries:
-            other = {key: _altered(value, copy) for key, value in entry.items()}
+            other = {key: _altered(value, copy) if isinstance(value, str) else value for key, value in entry.items()}
             yield other | {"location": f"c{copy}/{entry['location']}"} if copy else entry
 
 

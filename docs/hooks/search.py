@@ -34,7 +34,7 @@ def entries(root: Path, language: str) -> list[dict]:
 
 def save(root: Path, entries: list[dict], path: Path) -> None:
     """Write ``entries`` as an index, in one file that a browser loads without building anything."""
-    shown = [[e["location"], e["shown"], e["page"], e["about"]] for e in entries]
+    shown = [[e["location"], e["shown"], e["page"], e["about"], e["phrases"]] for e in entries]
     data = {"index": _index(entries), "docs": shown, "symbols": _keys(root)}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
@@ -89,8 +89,9 @@ def _sections(root, language):
             "shown": section.title,
             "page": section.page_title,
             "about": section.text[:250],
+            "phrases": (kept_phrases := [str(phrase) for phrase in said.get(f"{section.page}#{section.id}", [])]),
             "title": section.title,
-            "words": " ".join(said.get(f"{section.page}#{section.id}", [])),
+            "words": " ".join(kept_phrases),
             "text": text,
             "code": " ".join(dict.fromkeys(name["api"].rpartition(".")[2] for r in kept for name in r["names"])),
             "error": " ".join(_messages(kept)),
@@ -114,8 +115,9 @@ def _symbols(root, language):
             "shown": entry.name,
             "page": pages[entry.page]["title"][language],
             "about": getattr(entry, language).replace("**", ""),
+            "phrases": (aliases := [str(alias) for alias in entry.aliases]),
             "title": entry.name,
-            "words": " ".join(map(str, entry.aliases)),
+            "words": " ".join(aliases),
             "text": getattr(entry, language),
             "twin": getattr(entry, other),
         }

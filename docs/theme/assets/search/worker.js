@@ -5,13 +5,13 @@ importScripts("minisearch.js")
 
 const FIELDS = ["title", "words", "page", "text", "code", "error", "twin"]
 const BOOST = { title: 6, words: 6, page: 1.5, text: 1, code: 1.2, error: 3, twin: 3 }
-const SYMBOL = 9 // what a symbol met exactly adds
+const SYMBOL = 9, PHRASE = 8, RERANKED = 60 // what a symbol and a phrase add; entries whose phrases are looked at
 const GROUPS = 24, TEASER = 150 // results shown at most; characters of text under a title
 const FILLER = new Set(("a an and are as at be by can do does for from how i in into is it its me my of on or pytorch should so than that " +
   "the there this to use using vs what when where which why with you").split(" "))
 const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|的|了|吗|呢|和|与|把|被|用/g
 
-let index, docs, titles, names, ready
+let index, docs, names, ready
 
 // ---- terms: the twin of terms() in docs/hooks/search.py
 const IDENTIFIER = /[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+/g
@@ -60,18 +60,20 @@ function wanted(query) {
 
 /** Scores of index entries for a query that is a symbol, the beginning of one, or one slip away from one. */
 function symbolScores(query) {
-  const key = query.toLowerCase().replace(/\(.*$/s, "").replace(/^[.@]+/, "").replace(/[\s(),;:]+$/, "")
-  const bare = key.replace(/[\s_-]/g, "")
+  const typed = query.toLowerCase().match(/^[.@]*([\w.]+(?:[ _-][\w.]+)*)\s*(?:\(.*\)?)?[,;:]?$/s)
+  const key = typed?.[1] ?? "", bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key)
   if (bare.length < 2) return new Map()
   const found = new Map()
   const add = (entries, score) => entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score - i * 0.01)))
   const tail = key.split(".").at(-1)
   for (const known of names) {
     const plain = known.plain
-    if (known.key === key || plain === bare) add(known.at, 1)
+    if (known.key === key) add(known.at, 2)
+    else if (plain === bare) add(known.at, spaced ? 0.4 : 2)
+    else if (spaced) continue
     else if (bare.length >= 4 && plain.startsWith(bare)) add(known.at, 0.7 - plain.length / 200)
-    else if (bare.length >= 4 && plain.includes(bare) && !/\s/.test(key)) add(known.at, 0.5 - plain.length / 200)
-    else if (bare.length >= 5 && /^[\x21-\x7e]+$/.test(key) && near(bare, plain)) add(known.at, 0.6)
+    else if (bare.length >= 4 && plain.includes(bare)) add(known.at, 0.5 - plain.length / 200)
+    else if (bare.length >= 5 && near(bare, plain)) add(known.at, 0.6)
     else if (key.includes(".") && known.key === tail) add(known.at, 0.45)
   }
   return found
@@ -87,9 +89,9 @@ function near(a, b) {
 }
 
 /** All documents with their scores, best first. MiniSearch finds; the ranking is ours: what a term tells (its rarity
- * in the whole index, not in one field), where it stands, how much of the query and of the title is met. */
+ * in the whole index, not in one field), where it stands, how much of the query is met, and by one phrase. */
 function search(query) {
-  const asked = wanted(query), weight = new Map(asked.map(term => [term, rarity(term)]))
+  const asked = wanted(query), weight = weights(asked)
   const total = asked.reduce((sum, term) => sum + weight.get(term), 0)
   const found = index.search(query, {
     prefix: term => term.length > 2 && /^[\w.]+$/.test(term),
@@ -99,29 +101,65 @@ function search(query) {
   })
   const scores = new Map()
   for (const hit of found) {
-    let score = 0, covered = 0, named = 0
+    let score = 0, covered = 0
     for (const term of asked) {
-      const [kind, place, inTitle] = bestMatch(term, hit.match)
+      const [kind, place] = bestMatch(term, hit.match)
       score += weight.get(term) * kind * place
       covered += weight.get(term) * kind
-      named += inTitle ? kind : 0
     }
-    const title = named / Math.max(titles[hit.id], named, 1) // how much of the title was asked for
-    const symbol = docs[hit.id][0].startsWith("api/")
-    scores.set(hit.id, (score * (covered / total) ** 1.5 * (1 + 0.4 * title) + 0.01 * hit.score) * (symbol ? 0.5 : 1) / total)
+    scores.set(hit.id, ((score / total) * (covered / total) ** 1.5 + 0.01 * hit.score) * (isSymbol(hit.id) ? 0.5 : 1))
   }
-  for (const [at, score] of symbolScores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * (score >= 0.9 ? 2 * score : score))
+  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, RERANKED)
+  for (const [at, score] of best) scores.set(at, (score + PHRASE * phraseScore(at, weight)) * (isSymbol(at) ? 0.7 : 1))
+  for (const [at, score] of symbolScores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * score)
   return [...scores].sort((a, b) => b[1] - a[1])
 }
 
-/** [how well the term was met, the weight of the places where it was, whether the title was one] in a hit's matches. */
+const isSymbol = at => docs[at][0].startsWith("api/")
+
+/** How alike the query is to the title or to the one phrase that is most like it, from 0 to 1: the terms they share
+ * among all that either has, each by what it tells. */
+function phraseScore(at, weight) {
+  let best = 0
+  for (const phrase of phrases(at)) {
+    let shared = 0, all = 0
+    for (const term of phrase) all += weight.get(term) ?? rarity(term)
+    for (const [term, tells] of weight) phrase.has(term) ? (shared += tells) : (all += tells)
+    best = Math.max(best, shared / all)
+  }
+  return best ** 2
+}
+
+const cut = new Map() // an entry's title, its title up to a colon, and its phrases, as sets of terms
+function phrases(at) {
+  if (!cut.has(at)) {
+    const [, title, , , said] = docs[at]
+    cut.set(at, [title, title.split(/[:：]/)[0], ...said].map(text => new Set(wanted(text))))
+  }
+  return cut.get(at)
+}
+
+/** What each term of a query tells. Of two Chinese characters that no word joins, such as 重初 in 权重初始化, little:
+ * they are far rarer than what overlaps them. */
+function weights(asked) {
+  const weight = new Map(asked.map(term => [term, rarity(term)]))
+  for (const [i, term] of asked.entries()) {
+    if (term.length !== 2 || term[0] < "\u3400") continue
+    const beside = [asked[i - 1]?.[1] === term[0] ? asked[i - 1] : "", asked[i + 1]?.[0] === term[1] ? asked[i + 1] : ""]
+    const common = Math.max(...beside.map(other => count.get(other) ?? 0))
+    if ((count.get(term) ?? 0) < common / 4) weight.set(term, 0.15 * weight.get(term))
+  }
+  return weight
+}
+
+/** [how well the term was met, the weight of the places where it was] in a hit's matches. */
 function bestMatch(term, matches) {
-  let best = [0, 0, false]
+  let best = [0, 0]
   for (const [met, fields] of Object.entries(matches)) {
     const kind = met === term ? 1 : met.startsWith(term) ? 0.3 + 0.5 * (term.length / met.length) : near(term, met) ? 0.4 : 0
     const [first, ...rest] = fields.map(field => BOOST[field]).sort((a, b) => b - a)
     const place = first + 0.15 * rest.reduce((sum, boost) => sum + boost, 0)
-    if (kind * place > best[0] * best[1]) best = [kind, place, fields.includes("title")]
+    if (kind * place > best[0] * best[1]) best = [kind, place]
   }
   return best
 }
@@ -185,7 +223,6 @@ async function load() {
   const data = await (await fetch(new URL("../../search/notes.json", self.location))).json()
   index = MiniSearch.loadJS(data.index, { fields: FIELDS })
   docs = data.docs
-  titles = docs.map(([, title]) => new Set(terms(title)).size)
   const at = new Map(docs.map(([location], number) => [location, number]))
   names = Object.entries(data.symbols).map(([key, places]) => ({ key, plain: key.replace(/[\s_-]/g, ""), at: places.map(p => at.get(p)) }))
   for (const [term, fields] of data.index.index) count.set(term, new Set(Object.values(fields).flatMap(f => Object.keys(f))).size)
