@@ -1,0 +1,3 @@
+from torch.utils.data import DataLoader
+
+DataLoader([1, 2], persistent_workers=True)  #: raises ValueError

@@ -1,0 +1,3 @@
+from torchvision import transforms
+
+transforms.Scale(224)  #: raises AttributeError

@@ -1,0 +1,26 @@
+import matplotlib.pyplot as plt
+import torch
+from torch.nn import init
+
+schemes = {
+    "normal 0.01": lambda w: init.normal_(w, std=0.01),
+    "normal 1": lambda w: init.normal_(w, std=1.0),
+    "xavier": init.xavier_normal_,
+    "kaiming": lambda w: init.kaiming_normal_(w, nonlinearity="relu"),
+}
+_, axes = plt.subplots(1, 2, figsize=(8, 3), sharey=True)
+for axis, f in zip(axes, (torch.tanh, torch.relu)):
+    print(f.__name__)
+    for name, fill in schemes.items():
+        torch.manual_seed(0)
+        x = torch.randn(256, 256)
+        sizes = [1.0]
+        for _ in range(10):
+            w = fill(torch.empty(256, 256))
+            x = f(x @ w.T)
+            sizes.append(x.square().mean().sqrt().item())
+        print(f"{name:12} {sizes[1]:8.1e} {sizes[10]:8.1e}")
+        axis.semilogy(sizes, marker=".", label=name)
+    axis.set(title=f.__name__, xlabel="layer")
+axes[0].set_ylabel("root mean square")
+axes[0].legend(fontsize="small")

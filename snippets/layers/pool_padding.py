@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+x = torch.tensor([[[-4.0, -2.0, -2.0, -6.0]]])
+print(nn.MaxPool1d(3, stride=1, padding=1)(x))  # (1)!
+print(nn.AvgPool1d(3, stride=1, padding=1)(x))  # (2)!
+real_only = nn.AvgPool1d(3, 1, 1, count_include_pad=False)
+print(real_only(x))

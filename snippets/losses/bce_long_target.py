@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+score = torch.tensor([0.5, -0.5])
+label = torch.tensor([1, 0])
+loss = nn.BCEWithLogitsLoss()(score, label.float())
+nn.BCEWithLogitsLoss()(score, label)  #: raises RuntimeError

@@ -1,0 +1,13 @@
+import torch
+
+x = torch.tensor([[4, 2, 3], [1, 9, 5]])
+values, indices = torch.sort(x)  # (1)!
+print(values)
+print(indices)
+assert torch.equal(torch.argsort(x), indices)
+assert torch.equal(x.gather(1, indices), values)
+
+columns = x.sort(dim=0, descending=True)
+print(columns.values)
+flat = torch.argsort(x.flatten())
+print(flat)

@@ -1,0 +1,10 @@
+#: cpu NumPy only
+import numpy as np
+
+square = np.array([[1.0, 3.0], [5.0, 5.0]])
+wrong = square / square.sum(axis=1)
+print(wrong)
+print(wrong.sum(axis=1))  # (1)!
+
+a = np.array([[1.0, 3.0], [2.0, 6.0], [5.0, 5.0]])
+a / a.sum(axis=1)  #: raises ValueError

@@ -1,0 +1,5 @@
+import torch
+
+m = torch.ones(2, device="meta")
+print(m)
+m.to("cpu")  #: raises NotImplementedError

@@ -1,0 +1,3 @@
+import torch
+
+torch.optim.SGD([input], lr=0.01)  #: raises TypeError

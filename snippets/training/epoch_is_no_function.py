@@ -1,0 +1,3 @@
+#: cpu makes no tensor
+for t in epoch(80):  #: raises NameError
+    print(t)
