@@ -16,7 +16,22 @@ from conftest import HOOKS, ROOT
 PAGES, ENTRIES = apis.load(ROOT)
 SYMBOLS = {name: entry for name, entry in ENTRIES.items() if entry.in_library}
 # Attributes that only instances have: nothing to look up on the class.
-INSTANCE = {"torch.optim.Optimizer.param_groups", "torch.StorageBase.tolist"}
+INSTANCE = {
+    "torch.StorageBase.tolist",
+    "torch.nn.DataParallel.device_ids",
+    "torch.nn.Transformer.batch_first",
+    "torch.nn.Transformer.d_model",
+    "torch.nn.Transformer.nhead",
+    "torch.optim.Optimizer.defaults",
+    "torch.optim.Optimizer.param_groups",
+    "torch.optim.Optimizer.state",
+    "torch.optim.lr_scheduler.LRScheduler.last_epoch",
+    "torch.utils.data.DataLoader.batch_sampler",
+    "torch.utils.data.DataLoader.collate_fn",
+    "torchvision.datasets.DatasetFolder.class_to_idx",
+    "torchvision.datasets.DatasetFolder.targets",
+    "torchvision.transforms.Compose.transforms",
+}
 
 
 @pytest.fixture(scope="module")

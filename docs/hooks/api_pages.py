@@ -23,7 +23,7 @@ def write(root: Path, language: str) -> dict[str, str]:
     if not pages:
         return {}
     words, uses = apis.words(root, language), apis.uses(root, language, entries)
-    known = signatures.load(root, [name for name, entry in entries.items() if entry.in_library])
+    known = look_up(root)
     ledger, written = corrections.load(root), {"api/index.md": _index(pages, entries, words, language)}
     for stem, page in pages.items():
         text = [_head(page["about"][language], page["title"][language], stem), _filter(words)]
@@ -36,6 +36,11 @@ def write(root: Path, language: str) -> dict[str, str]:
                 text.append(_entry(root, entry, entries, *told, words, language))
         written[f"api/{stem}.md"] = "\n\n".join(text)
     return written
+
+
+def look_up(root: Path) -> dict[str, dict]:
+    """Kind and signature of every symbol of the index."""
+    return signatures.load(root, [name for name, entry in apis.load(root)[1].items() if entry.in_library])
 
 
 def twins(root: Path, language: str) -> dict[str, str]:

@@ -10,8 +10,11 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
+import api_pages
 from publish import publish, replace
 
 HOOKS = Path(__file__).parent
@@ -35,7 +38,10 @@ def build(root: Path, fresh: bool = False) -> bool:
     """Run what is stale, then render both languages; whether site/ is new and whole."""
     command = [sys.executable, str(HOOKS / "run.py"), "--root", str(root), *["--fresh"] * fresh]
     snippets = subprocess.Popen(command)
-    warm()  # while the snippets run
+    with ThreadPoolExecutor() as side, suppress(api_pages.apis.ApiError):  # the hook says what is wrong with an entry
+        looked_up = side.submit(api_pages.look_up, root)  # while the snippets run, like the imports
+        warm()
+        looked_up.result()
     if snippets.wait():
         return False
     new = root / "site.new"

@@ -3,10 +3,10 @@
 import json
 from pathlib import Path
 
+import api_pages
 import apis
 import records
 import sections
-import signatures
 import snippet
 import sphobjinv
 
@@ -40,8 +40,7 @@ def inventory(root: Path, language: str, project: str) -> bytes:
     found = sphobjinv.Inventory()
     found.project, found.version = project, ""
     entries = apis.load(root)[1]
-    known = signatures.load(root, [name for name, entry in entries.items() if entry.in_library])
-    for name, told in known.items():
+    for name, told in api_pages.look_up(root).items():
         place = {"name": name, "domain": "py", "role": ROLES.get(told["kind"], "data")}
         found.objects.append(sphobjinv.DataObjStr(**place, priority="1", uri=entries[name].url, dispname="-"))
     for section in sections.scan(root, language):

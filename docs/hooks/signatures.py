@@ -16,6 +16,8 @@ from types import ModuleType
 
 import records
 
+MISSING = object()
+
 
 def load(root: Path, names: list[str]) -> dict[str, dict]:
     """Kind and signature by name. A name that is not there has kind None, one without signature the text ""."""
@@ -37,25 +39,28 @@ def load(root: Path, names: list[str]) -> dict[str, dict]:
 
 
 def look_up(name: str) -> dict:
-    """Kind and signature of a dotted name as the libraries have it now."""
-    owner, value, parts = None, None, name.split(".")
-    for end in range(len(parts), 0, -1):
-        try:
-            owner = importlib.import_module(".".join(parts[:end]))
-            break
-        except ImportError:
-            continue
-    value = owner
-    for part in parts[end:] if owner else ["?"]:
-        look = inspect.getattr_static if isinstance(value, type) else getattr
-        owner, value = value, look(value, part, None)
-        if value is None and part in _annotated(owner):
-            return {"kind": "attribute", "signature": ""}
-        if value is None:
-            return {"kind": None, "signature": ""}
+    """Kind and signature of a dotted name as the libraries have it now; kind None where they have no such name."""
+    parts = name.split(".")
+    owner, value = None, importlib.import_module(parts[0])
+    for end, part in enumerate(parts[1:], 2):
+        owner, value = value, _member(value, part, ".".join(parts[:end]))
+        if value is MISSING:
+            return {"kind": "attribute" if part in _annotated(owner) else None, "signature": ""}
     if isinstance(value, (staticmethod, classmethod)):
         value = value.__func__
     return {"kind": _kind(owner, value), "signature": _signature(name, owner, value)}
+
+
+def _member(owner, part, path):
+    """``part`` of a class or module, MISSING if it has none; what a package exports goes before its submodules."""
+    if isinstance(owner, type):
+        return inspect.getattr_static(owner, part, MISSING)
+    if (found := getattr(owner, part, MISSING)) is MISSING and isinstance(owner, ModuleType):
+        try:
+            return importlib.import_module(path)
+        except ImportError:
+            pass
+    return found
 
 
 def _annotated(owner):
