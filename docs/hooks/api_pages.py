@@ -40,7 +40,8 @@ def write(root: Path, language: str) -> dict[str, str]:
 
 def look_up(root: Path) -> dict[str, dict]:
     """Kind and signature of every symbol of the index."""
-    return signatures.load(root, [name for name, entry in apis.load(root)[1].items() if entry.in_library])
+    names = [name for name, entry in apis.load(root)[1].items() if entry.in_library]
+    return signatures.load(root, names) if names else {}
 
 
 def twins(root: Path, language: str) -> dict[str, str]:
