@@ -59,13 +59,15 @@ def _identifier(word):
         if len(pieces) > 1:
             found.append(whole)
         found += [stem(piece.lower()) for piece in pieces]
-    return [term for term in found if not re.fullmatch(r"[\d.]+", term)]
+    return [term for term in found if not re.fullmatch(r"[\d.x]+", term)]  # no numbers, nor the 32x512 of a message
 
 
 def stem(word: str) -> str:
-    """shapes, shaping, shaped and shape are one: the endings of plain English that cost a searcher most."""
+    """shapes, shaping, shaped and shape are one, so are initialisation and initialize: what costs a searcher most."""
     if len(word) < 4 or not word.isalpha():
         return word
+    if len(word) > 6:  # British and American spelling
+        word = re.sub(r"i[sz](?:ations?|ing|ed|ers?|es?)$", "iz", word.replace("colour", "color"))
     for ending, left in (("sses", "ss"), ("ies", "y"), ("ing", ""), ("ed", ""), ("s", "")):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
             word = word.removesuffix(ending) + left
@@ -89,14 +91,19 @@ def _sections(root, language):
             "shown": section.title,
             "page": section.page_title,
             "about": section.text[:250],
-            "phrases": (kept_phrases := [str(phrase) for phrase in said.get(f"{section.page}#{section.id}", [])]),
+            "phrases": [twin.title, *(typed := _typed(section, said))],
             "title": section.title,
-            "words": " ".join(kept_phrases),
+            "words": " ".join(typed),
             "text": text,
             "code": " ".join(dict.fromkeys(name["api"].rpartition(".")[2] for r in kept for name in r["names"])),
             "error": " ".join(_messages(kept)),
             "twin": twin.title,
         }
+
+
+def _typed(section, said):
+    """What readers type for a section: what docs/search/ says, and the words of its id."""
+    return [section.id.replace("-", " "), *map(str, said.get(f"{section.page}#{section.id}", []))]
 
 
 def _messages(kept):

@@ -4,12 +4,9 @@
 importScripts("minisearch.js")
 
 const FIELDS = ["title", "words", "page", "text", "code", "error", "twin"]
-const BOOST = { title: 6, words: 6, page: 1.5, text: 1, code: 1.2, error: 3, twin: 3 }
+const BOOST = { title: 6, words: 5, page: 2, text: 1, code: 1.2, error: 3, twin: 5 }
 const SYMBOL = 9, PHRASE = 8, RERANKED = 60 // what a symbol and a phrase add; entries whose phrases are looked at
 const GROUPS = 24, TEASER = 150 // results shown at most; characters of text under a title
-const FILLER = new Set(("a an and are as at be by can do does for from how i in into is it its me my of on or pytorch should so than that " +
-  "the there this to use using vs what when where which why with you").split(" "))
-const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|的|了|吗|呢|和|与|把|被|用/g
 
 let index, docs, names, ready
 
@@ -20,6 +17,7 @@ const ENDINGS = [["sses", "ss"], ["ies", "y"], ["ing", ""], ["ed", ""], ["s", ""
 
 function stem(word) {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  if (word.length > 6) word = word.replaceAll("colour", "color").replace(/i[sz](?:ations?|ing|ed|ers?|es?)$/, "iz")
   for (const [ending, left] of ENDINGS)
     if (word.endsWith(ending) && word.length - ending.length >= 3 && !/(ss|us|is)$/.test(word)) {
       word = word.slice(0, -ending.length) + left
@@ -46,10 +44,13 @@ function identifier(word) {
     if (pieces.length > 1) found.push(part.replaceAll("_", "").toLowerCase())
     found.push(...pieces.map(piece => stem(piece.toLowerCase())))
   }
-  return found.filter(term => !/^[\d.]+$/.test(term))
+  return found.filter(term => !/^[\d.x]+$/.test(term)) // no numbers, nor the 32x512 of a message
 }
 
 // ---- ranking
+const FILLER = new Set(("a an and are as at be between by can do does for from get how i in into is it its me my of on or pytorch should so " +
+  "than that the there this to use using vs want what when where which why with work works you").split(" ").map(stem))
+const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|怎么办|的|了|吗|呢/g
 const clean = query => query.replace(/\u200b/g, "").normalize("NFKC").trim()
 
 /** The query's terms without filler, unless it is all filler. */
@@ -73,7 +74,7 @@ function symbolScores(query) {
     else if (spaced) continue
     else if (bare.length >= 4 && plain.startsWith(bare)) add(known.at, 0.7 - plain.length / 200)
     else if (bare.length >= 4 && plain.includes(bare)) add(known.at, 0.5 - plain.length / 200)
-    else if (bare.length >= 5 && near(bare, plain)) add(known.at, 0.6)
+    else if (bare.length >= 5 && near(bare, plain)) add(known.at, bare.length >= 8 ? 1.4 : 0.6)
     else if (key.includes(".") && known.key === tail) add(known.at, 0.45)
   }
   return found
@@ -118,23 +119,28 @@ function search(query) {
 const isSymbol = at => docs[at][0].startsWith("api/")
 
 /** How alike the query is to the title or to the one phrase that is most like it, from 0 to 1: the terms they share
- * among all that either has, each by what it tells. */
+ * among all that either has, each by what it tells; neighbours that both have in the same order count as well. */
 function phraseScore(at, weight) {
   let best = 0
-  for (const phrase of phrases(at)) {
+  const pairs = neighbours([...weight.keys()])
+  for (const { terms, follow } of phrases(at)) {
     let shared = 0, all = 0
-    for (const term of phrase) all += weight.get(term) ?? rarity(term)
-    for (const [term, tells] of weight) phrase.has(term) ? (shared += tells) : (all += tells)
-    best = Math.max(best, shared / all)
+    for (const term of terms) all += weight.get(term) ?? rarity(term)
+    for (const [term, tells] of weight) terms.has(term) ? (shared += tells) : (all += tells)
+    const kept = [...pairs].filter(pair => follow.has(pair)).length / Math.max(pairs.size, 1)
+    best = Math.max(best, (shared / all) * (0.85 + 0.15 * kept))
   }
-  return best ** 2
+  return best ** 1.5
 }
+
+const neighbours = terms => new Set(terms.slice(1).map((term, i) => `${terms[i]} ${term}`))
 
 const cut = new Map() // an entry's title, its title up to a colon, and its phrases, as sets of terms
 function phrases(at) {
   if (!cut.has(at)) {
     const [, title, , , said] = docs[at]
-    cut.set(at, [title, title.split(/[:：]/)[0], ...said].map(text => new Set(wanted(text))))
+    const texts = [title, title.split(/[:：]/)[0], ...said].map(wanted)
+    cut.set(at, texts.map(text => ({ terms: new Set(text), follow: neighbours(text) })))
   }
   return cut.get(at)
 }
@@ -142,7 +148,7 @@ function phrases(at) {
 /** What each term of a query tells. Of two Chinese characters that no word joins, such as 重初 in 权重初始化, little:
  * they are far rarer than what overlaps them. */
 function weights(asked) {
-  const weight = new Map(asked.map(term => [term, rarity(term)]))
+  const weight = new Map(asked.map(term => [term, rarity(term) * (term.length === 1 ? 0.3 : 1)]))
   for (const [i, term] of asked.entries()) {
     if (term.length !== 2 || term[0] < "\u3400") continue
     const beside = [asked[i - 1]?.[1] === term[0] ? asked[i - 1] : "", asked[i + 1]?.[0] === term[1] ? asked[i + 1] : ""]
