@@ -13,6 +13,7 @@ import apis
 import corrections
 import sections
 import signatures
+from latex2mathml.converter import convert
 
 SHOWN = 6  # sections listed before the rest folds away
 
@@ -151,4 +152,6 @@ def _name(name, entries):
 
 
 def _inline(text):
-    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text, quote=False)))
+    """The little Markdown that descriptions and the ledger use, as HTML."""
+    text = re.sub(r"\$(.+?)\$", lambda m: convert(m[1]), escape(text, quote=False))
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", re.sub(r"`([^`]+)`", r"<code>\1</code>", text))

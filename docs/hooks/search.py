@@ -19,6 +19,7 @@ import yaml
 
 FIELDS = ("title", "words", "page", "text", "code", "error", "twin")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
+NUMBERS = re.compile(r"[\d.]+|x|\d+x|(?!\dx\d$)\d+x\d+")  # 1x1 tells something, the 32x512 of a message does not
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?")
 
 
@@ -59,7 +60,7 @@ def _identifier(word):
         if len(pieces) > 1:
             found.append(whole)
         found += [stem(piece.lower()) for piece in pieces]
-    return [term for term in found if not re.fullmatch(r"[\d.x]+", term)]  # no numbers, nor the 32x512 of a message
+    return [term for term in found if not NUMBERS.fullmatch(term)]
 
 
 def stem(word: str) -> str:

@@ -44,7 +44,7 @@ function identifier(word) {
     if (pieces.length > 1) found.push(part.replaceAll("_", "").toLowerCase())
     found.push(...pieces.map(piece => stem(piece.toLowerCase())))
   }
-  return found.filter(term => !/^[\d.x]+$/.test(term)) // no numbers, nor the 32x512 of a message
+  return found.filter(term => !/^([\d.]+|x|\d+x|(?!\dx\d$)\d+x\d+)$/.test(term)) // 1x1 tells something, numbers and 32x512 do not
 }
 
 // ---- ranking
