@@ -42,9 +42,9 @@ def site(tmp_path_factory):
     address = f"http://127.0.0.1:{server.server_port}/"
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         shutil.copy(ROOT / name, root)
-    for name in ("docs", "snippets", ".cache"):  # the cache spares running every snippet once more
-        if (ROOT / name).exists():
-            shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    subprocess.run([sys.executable, ROOT / "docs/hooks/run.py"], check=True)  # or wait for the worker that does
+    for name in ("docs", "snippets", ".cache"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
     variables = os.environ | {"SITE_URL_ZH": f"{address}zh/", "SITE_URL_EN": f"{address}en/"}
     subprocess.run([sys.executable, ROOT / "docs/hooks/build.py", "--root", root], check=True, env=variables)
     threading.Thread(target=server.serve_forever, daemon=True).start()

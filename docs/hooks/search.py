@@ -20,6 +20,7 @@ import yaml
 FIELDS = ("title", "words", "page", "text", "code", "error", "twin")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
 NUMBERS = re.compile(r"[\d.]+|x|\d+x|(?!\dx\d$)\d+x\d+")  # 1x1 tells something, the 32x512 of a message does not
+VERSUS = {"differenc", "versus", "区别", "还是", "不同"}  # who asks for a difference asks X or Y; stems
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?")
 
 
@@ -49,7 +50,7 @@ def terms(text: str) -> list[str]:
             found += [word] if len(word) == 1 else [word[i : i + 2] for i in range(len(word) - 1)]
         else:
             found += _identifier(word)
-    return found
+    return ["vs" if term in VERSUS else term for term in found]
 
 
 def _identifier(word):

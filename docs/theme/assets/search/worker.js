@@ -34,8 +34,11 @@ function terms(text) {
       if (word.length === 1) found.push(word)
       for (let i = 0; i < word.length - 1; i++) found.push(word.slice(i, i + 2))
     } else found.push(...identifier(word))
-  return found
+  return found.map(term => (VERSUS.has(term) ? "vs" : term))
 }
+
+// Who asks for a difference asks X or Y.
+const VERSUS = new Set(["difference", "versus", "区别", "还是", "不同"].map(stem))
 
 function identifier(word) {
   const found = word.includes(".") ? [word.toLowerCase()] : []
@@ -49,13 +52,13 @@ function identifier(word) {
 
 // ---- ranking
 const FILLER = new Set(("a an and are as at be between by can do does for from get how i in into is it its me my of on or pytorch should so " +
-  "than that the there this to use using vs want what when where which why with work works you").split(" ").map(stem))
+  "than that the there this to use using want what when where which why with work works you").split(" ").map(stem))
 const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|怎么办|的|了|吗|呢/g
 const clean = query => query.replace(/\u200b/g, "").normalize("NFKC").trim()
 
 /** The query's terms without filler, unless it is all filler. */
 function wanted(query) {
-  const kept = terms(query.replace(FILLING, " ")).filter(term => !FILLER.has(term))
+  const kept = terms(query.replace(FILLING, " ")).filter(term => !FILLER.has(term) && !(term.length === 1 && term >= "\u3400" && term !== "转"))
   return [...new Set(kept.length ? kept : terms(query))]
 }
 
@@ -77,6 +80,8 @@ function symbolScores(query) {
     else if (bare.length >= 5 && near(bare, plain)) add(known.at, bare.length >= 8 ? 1.4 : 0.6)
     else if (key.includes(".") && known.key === tail) add(known.at, 0.45)
   }
+  if ([...found.values()].some(score => score > 1.9)) // there is such a symbol: what only begins like it comes after
+    for (const [at, score] of found) if (score < 1.9) found.set(at, 0.3 * score)
   return found
 }
 
@@ -128,7 +133,7 @@ function phraseScore(at, weight) {
     for (const term of terms) all += weight.get(term) ?? rarity(term)
     for (const [term, tells] of weight) terms.has(term) ? (shared += tells) : (all += tells)
     const kept = [...pairs].filter(pair => follow.has(pair)).length / Math.max(pairs.size, 1)
-    best = Math.max(best, (shared / all) * (0.85 + 0.15 * kept))
+    best = Math.max(best, (shared / all) * (0.75 + 0.25 * kept))
   }
   return best ** 1.5
 }
