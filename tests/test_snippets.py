@@ -1,7 +1,6 @@
 """Every snippet runs plainly, without the recorder, and from another seed, and prints the same."""
 
 import pytest
-import records
 import run
 from conftest import ROOT
 from pool import Pool
@@ -18,7 +17,7 @@ def runs():
         run.update(ROOT)
     except run.SnippetsFailed as error:
         print(error)  # shown with each that has no record
-    results = [{name: records.load(ROOT, name, "cpu") for name in NAMES}]
+    results = [{snippet.name: run.current(ROOT, snippet, "cpu") for snippet in snippets}]
     for hash_seed, seed in ((None, None), ("123", 4567)):
         with Pool(hash_seed=hash_seed) as pool:
             results.append(plain(snippets, pool, seed))
