@@ -123,7 +123,7 @@ def _symbols(root, language):
             "location": entry.url,
             "shown": entry.name,
             "page": pages[entry.page]["title"][language],
-            "about": getattr(entry, language).replace("**", ""),
+            "about": re.sub(r"[*`]+", "", getattr(entry, language)),
             "phrases": (aliases := [str(alias) for alias in entry.aliases]),
             "title": entry.name,
             "words": " ".join(aliases),

@@ -185,14 +185,17 @@ const count = new Map()
 // ---- what the theme shows
 const escape = text => text.replace(/[&<>"]/g, c => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c])
 
+/** The text with every word that begins with a term marked, a Chinese term wherever it stands. */
 function mark(text, asked) {
-  const words = [...asked].filter(Boolean).sort((a, b) => b.length - a.length).map(w => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  const words = asked.map(term => (term < "\u3400" ? `(?<![a-z0-9_])${literal(term)}[a-z0-9]*` : literal(term)))
   if (!words.length) return escape(text)
   return text.split(new RegExp(`(${words.join("|")})`, "gi")).map((part, i) => (i % 2 ? `<mark>${escape(part)}</mark>` : escape(part))).join("")
 }
 
+const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+
 function teaser(text, asked) {
-  const at = text.toLowerCase().search(new RegExp(asked.map(w => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|") || "^"))
+  const at = text.toLowerCase().search(new RegExp(asked.map(literal).join("|") || "^"))
   const start = at > TEASER / 2 ? at - TEASER / 3 : 0
   return `${start ? "… " : ""}${text.slice(start, start + TEASER)}${text.length > start + TEASER ? " …" : ""}`
 }
