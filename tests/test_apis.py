@@ -61,7 +61,7 @@ def test_every_symbol_is_in_the_installed_libraries():
     assert {name for name, kind in kinds.items() if kind is None} == INSTANCE
 
 
-def test_every_parameter_is_passed_by_a_run_and_every_operator_is_shown():
+def test_every_parameter_is_passed_by_a_run_and_every_operator_is_shown(called):
     used = apis.uses(ROOT, "en", ENTRIES)
     assert {name for name in ENTRIES.keys() - SYMBOLS.keys() if name not in used} == set()
     sites = {f"{s.page}#{s.id}" for s in sections.scan(ROOT, "en")}

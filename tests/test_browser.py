@@ -30,7 +30,7 @@ def look(browser, site):
             for width in (1280, 390):
                 page.set_viewport_size({"width": width, "height": 900})
                 seen["overflow"][width] = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-            page.evaluate("document.querySelectorAll('article pre').forEach(block => block.remove())")
+            page.evaluate("document.querySelectorAll('article pre, article code').forEach(block => block.remove())")
             seen["prose"] = page.inner_text("article")
             kept[address] = dict(seen)
         return kept[address]
