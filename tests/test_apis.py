@@ -52,6 +52,10 @@ def test_every_api_that_a_snippet_calls_has_an_entry(called):
     assert missing == {}, "write its lines in docs/apis/"
 
 
+def test_every_api_of_the_map_is_run_by_a_snippet(called):
+    assert {*USES, *EXCEPTIONS} - called.keys() == set()
+
+
 def test_every_api_of_the_map_has_an_entry():
     assert {*USES, *EXCEPTIONS} - ENTRIES.keys() == set()
 

@@ -93,7 +93,7 @@ def _close(found, text):
 def plain(markdown: str) -> str:
     """Prose without its Markdown: what a search should see and a table can quote."""
     text = unescape(re.sub(r"<!--.*?-->|</?[a-zA-Z][^>]*>|\{ ?[.#:][^}\n]*\}", "", markdown, flags=re.DOTALL))
-    text = re.sub(r"\$+([^$\n]+)\$+", lambda m: re.sub(r"\\[a-zA-Z]+|[{}\\]", " ", m[1]), text)  # formulas: what is left
+    text = re.sub(r"\$+([^$\n]+)\$+", lambda m: re.sub(r"\\[a-zA-Z]+|[{}\\]", " ", m[1]), text)  # formulas
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
     text = re.sub(r'^\s*(?:!!!|\?\?\?\+?) \w+(?: "([^"]*)")?', lambda m: m[1] or "", text, flags=re.MULTILINE)
     text = re.sub(r"^\s*\|?[\s:|-]+\|\s*$", "", text, flags=re.MULTILINE)
