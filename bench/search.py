@@ -18,11 +18,11 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+from sites import HOOKS, ROOT, write
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "docs" / "hooks"))
+sys.path.insert(0, str(HOOKS))
 
-import search  # noqa: E402
+import search
 
 BARS = {1: 1.0, 10: 3.0}  # MB gzipped
 QUERIES = {
@@ -98,7 +98,7 @@ def main():
                 for language in QUERIES:
                     entries = list(copies(search.entries(root, language), times))
                     path = root / "site" / language / "search" / "notes.json"
-                    search.save(root, entries, path)
+                    write(path, search.index(root, entries))
                     size = len(gzip.compress(path.read_bytes())) / 1e6
                     cold, warm = measure(browser, f"http://127.0.0.1:{server.server_port}/", language)
                     print(

@@ -5,9 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from browsing import browser, site, visit  # noqa: F401 (fixtures)
+from browsing import ROOT, browser, site, visit  # noqa: F401 (fixtures)
 
-ROOT = Path(__file__).parents[1]
 HOOKS = ROOT / "docs" / "hooks"
 sys.path.insert(0, str(HOOKS))
 

@@ -5,7 +5,6 @@ import json
 import apis
 import block
 import pytest
-import records
 import run
 import sections
 import signatures
@@ -38,13 +37,8 @@ INSTANCE = {
 def called():
     """Public names of the libraries -> the snippets whose runs resolved them."""
     run.update(ROOT)
-    found = {}
-    for name in snippet.find(ROOT / "snippets"):
-        record = records.load(ROOT, name, "cuda" if name.startswith("cuda/") else "cpu")
-        for used in record["names"] if record else []:
-            if used["api"].split(".")[0] in ("torch", "torchvision", "numpy"):
-                found.setdefault(used["api"], []).append(name)
-    return found
+    libraries = ("torch", "torchvision", "numpy")
+    return {name: used for name, used in apis.runs(ROOT).items() if name.split(".")[0] in libraries}
 
 
 def test_every_api_that_a_snippet_calls_has_an_entry(called):

@@ -72,7 +72,7 @@ def _index(pages, entries, words, language):
     for stem, page in pages.items():
         names = [name for group in page["groups"] for name in group["apis"]]
         items = (
-            f'<li><a href="{stem}/#{entries[name].id}" title="{escape(getattr(entries[name], language))}">'
+            f'<li><a href="{stem}/#{entries[name].id}" title="{escape(entries[name].line(language))}">'
             f"{escape(name)}</a></li>"
             for name in names
         )

@@ -4,15 +4,15 @@ One YAML file per page of the index. A symbol has a line in each language and th
 readers look for it; that a section uses it is never typed, it comes from the records.
 """
 
-import json
 import re
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+import data
 import records
 import sections
-import yaml
+import snippet
 
 FILES = (
     "torch",
@@ -65,6 +65,10 @@ class Api:
         """Parameters and operators are looked for by name, but a library exports neither."""
         return self.page not in ("parameters", "operators")
 
+    def line(self, language: str) -> str:
+        """What it does, without bold: for tooltips and results."""
+        return getattr(self, language).replace("**", "")
+
     @property
     def url(self) -> str:
         return f"api/{self.page}/#{self.id}"
@@ -81,9 +85,8 @@ def load(root: Path) -> tuple[dict, dict[str, Api]]:
 def _load(paths):
     pages, entries = {}, {}
     for path, _ in paths:
-        data = yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)
-        pages[path.stem] = data
-        for group in data["groups"]:
+        page = pages[path.stem] = data.read(path)
+        for group in page["groups"]:
             for name, said in group["apis"].items():
                 where = f"docs/apis/{path.name}: {name}"
                 if not isinstance(said, dict) or not ("like" in said or {"zh", "en"} <= said.keys()):
@@ -101,16 +104,15 @@ def _load(paths):
     return pages, entries
 
 
-@cache
 def addresses(root: Path) -> dict:
     """Where PyTorch, torchvision and NumPy document a symbol: {"base": …, "pages": …}."""
     path = root / "docs" / "apis" / "addresses.json"
-    return json.loads(path.read_text("utf-8")) if path.exists() else {"base": {}, "pages": {}}
+    return data.read(path) if path.exists() else {"base": {}, "pages": {}}
 
 
 def words(root: Path, language: str) -> dict[str, str]:
     """The few words of the index's own pages."""
-    return yaml.safe_load((root / "docs" / "apis" / "index.yml").read_text("utf-8"))[language]
+    return data.read(root / "docs" / "apis" / "index.yml")[language]
 
 
 def address(root: Path, name: str) -> str | None:
@@ -125,15 +127,18 @@ def address(root: Path, name: str) -> str | None:
 
 def uses(root: Path, language: str, entries: dict[str, Api]) -> dict[str, list]:
     """The sections that use each entry, in the order of the book; those whose heading names it first."""
-    found, parameters = {}, [entry for entry in entries.values() if entry.of]
+    found, takes, shown = {}, {}, {}
+    for entry in entries.values():
+        for call in entry.of:
+            takes.setdefault(call, []).append(entry.name)
+        for place in entry.shown:
+            shown.setdefault(place, set()).add(entry.name)
     for section in sections.scan(root, language):
-        calls = [call for snippet in section.snippets for call in _calls(root, snippet)]
-        touched = {call["api"] for call in calls} & entries.keys()
-        for entry in parameters:
-            if any(call["api"] in entry.of and entry.name in call["keywords"] for call in calls):
-                touched.add(entry.name)
-        here = f"{section.page}#{section.id}"
-        for name in touched | {entry.name for entry in entries.values() if here in entry.shown}:
+        touched = set(shown.get(f"{section.page}#{section.id}", ()))
+        for call in (call for name in section.snippets for call in _calls(root, name)):
+            touched |= {call["api"]} & entries.keys()
+            touched |= set(takes.get(call["api"], ())) & set(call["keywords"])
+        for name in touched:
             found.setdefault(name, []).append(section)
     for name, used in found.items():
         word = re.compile(rf"(?<!\w){re.escape(name.rpartition('.')[2])}(?!\w)")
@@ -141,6 +146,15 @@ def uses(root: Path, language: str, entries: dict[str, Api]) -> dict[str, list]:
     return found
 
 
-def _calls(root, snippet):
-    record = records.load(root, snippet, "cuda" if snippet.startswith("cuda/") else "cpu")
+def runs(root: Path) -> dict[str, list[str]]:
+    """Public name -> the snippets whose runs touched it."""
+    found = {}
+    for name in snippet.find(root / "snippets"):
+        for api in sorted({call["api"] for call in _calls(root, name)}):
+            found.setdefault(api, []).append(name)
+    return found
+
+
+def _calls(root, name):
+    record = records.load(root, name)
     return record["names"] if record else []

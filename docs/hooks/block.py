@@ -70,7 +70,7 @@ def _links(record, shown, entries, root, language):
         # The first use of a name can be reached by keyboard; all of them would be a lot of stops.
         stop = ' tabindex="-1"' * (entry.name in seen)
         seen.add(entry.name)
-        title = escape(f"{entry.name}{WORDS[language]['sep']}{getattr(entry, language)}".replace("**", ""))
+        title = escape(f"{entry.name}{WORDS[language]['sep']}{entry.line(language)}")
         links[place] = f'<a class="api-link" href="{root}{entry.url}" title="{title}"{stop}>'
     return tuple(links.items())
 
@@ -107,7 +107,7 @@ def _output(kind, text, words):
     label = words[kind] if kind == "output" else f"{words[kind]}{words['sep']}{text.partition(':')[0]}"
     lines = "".join(f"#&gt; {escape(line)}\n" for line in text.rstrip("\n").split("\n"))
     extra = "" if kind == "output" else f" {kind}"
-    return f'<samp class="output{extra}" role="group" aria-label="{escape(label)}" data-search-exclude>{lines}</samp>'
+    return f'<samp class="output{extra}" role="group" aria-label="{escape(label)}">{lines}</samp>'
 
 
 def _figures(snippet, alts, base):
@@ -135,7 +135,7 @@ def _provenance(snippet, record, words, base):
         ]
     else:
         parts.append(f"<span>{words['unrun']}</span>")
-    return f'<p class="provenance" data-search-exclude>{" ".join(parts)}</p>'
+    return f'<p class="provenance">{" ".join(parts)}</p>'
 
 
 def _duration(seconds):

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import api_pages
+from apis import ApiError
 from publish import publish, replace
 
 HOOKS = Path(__file__).parent
@@ -38,7 +39,7 @@ def build(root: Path, fresh: bool = False) -> bool:
     """Run what is stale, then render both languages; whether site/ is new and whole."""
     command = [sys.executable, str(HOOKS / "run.py"), "--root", str(root), *["--fresh"] * fresh]
     snippets = subprocess.Popen(command)
-    with ThreadPoolExecutor() as side, suppress(api_pages.apis.ApiError):  # the hook says what is wrong with an entry
+    with ThreadPoolExecutor() as side, suppress(ApiError):  # the hook says what is wrong with an entry
         looked_up = side.submit(api_pages.look_up, root)  # while the snippets run, like the imports
         warm()
         looked_up.result()

@@ -4,12 +4,12 @@ One YAML file per chapter in docs/corrections/. A page shows an entry by the lin
 ``!!! correction "id"``, which becomes a box; the Corrections pages list them all.
 """
 
-import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
 
-import yaml
+import data
+import sections
 from block import block_id
 
 KINDS = {
@@ -45,7 +45,7 @@ def load(root: Path) -> dict[str, dict]:
 def _load(files, root):
     ledger = {}
     for path, _ in files:
-        for entry in yaml.safe_load(path.read_text("utf-8")) or []:
+        for entry in data.read(path) or []:
             _check(entry, f"docs/corrections/{path.name}: {entry.get('id', entry)}", ledger, root)
             ledger[entry["id"]] = entry
     return ledger
@@ -130,7 +130,7 @@ def _chapters(ledger):
 
 
 def _title(docs, page):
-    return re.search(r"^# (.+?) *(?:\{.*\})?$", (docs / page).read_text("utf-8"), re.MULTILINE)[1]
+    return sections.page_title((docs / page).read_text("utf-8"))
 
 
 def _entry(entry, language):

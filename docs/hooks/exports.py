@@ -5,9 +5,7 @@ from pathlib import Path
 
 import api_pages
 import apis
-import records
 import sections
-import snippet
 import sphobjinv
 
 ROLES = {"module": "module", "class": "class", "function": "function", "method": "method", "attribute": "attribute"}
@@ -15,7 +13,7 @@ ROLES = {"module": "module", "class": "class", "function": "function", "method":
 
 def api_json(root: Path) -> str:
     """Symbol -> what it does in both languages, aliases, sections, programs, documentation address."""
-    entries, runs = apis.load(root)[1], _runs(root)
+    entries, runs = apis.load(root)[1], apis.runs(root)
     uses = {language: apis.uses(root, language, entries) for language in ("zh", "en")}
     told = {}
     for name, entry in entries.items():
@@ -49,13 +47,3 @@ def inventory(root: Path, language: str, project: str) -> bytes:
         title = section.title.replace("\n", " ")
         found.objects.append(sphobjinv.DataObjStr(**place, priority="-1", uri=section.url, dispname=title))
     return sphobjinv.compress(found.data_file())
-
-
-def _runs(root):
-    """Symbol -> the snippets whose runs touched it."""
-    found = {}
-    for name in snippet.find(root / "snippets"):
-        record = records.load(root, name, "cuda" if name.startswith("cuda/") else "cpu")
-        for api in sorted({used["api"] for used in record["names"]} if record else []):
-            found.setdefault(api, []).append(name)
-    return found

@@ -1,7 +1,6 @@
 """Inline code in prose that names a symbol unmistakably becomes a link to its entry in the API index."""
 
 import re
-from functools import cache
 from html import escape, unescape
 
 SHORT = {"nn.": "torch.nn.", "F.": "torch.nn.functional.", "np.": "numpy.", "optim.": "torch.optim."}
@@ -15,17 +14,16 @@ def add(html: str, entries: dict, root: str, language: str) -> str:
         return html
 
     def link(match):
-        entry = match[2] and resolve(unescape(match[2]), frozenset(entries))
+        entry = match[2] and resolve(unescape(match[2]), entries)
         if not entry:
             return match[0]
-        title = escape(getattr(entries[entry], language).replace("**", ""))
+        title = escape(entries[entry].line(language))
         return f'<a class="api-link" href="{root}{entries[entry].url}" title="{title}">{match[0]}</a>'
 
     return PLACES.sub(link, html)
 
 
-@cache
-def resolve(code: str, names: frozenset) -> str | None:
+def resolve(code: str, names: dict) -> str | None:
     """The entry that inline code means: torch.cat(xs), nn.Linear, F.relu, np.sum, .view(3); never a bare cat."""
     match = re.match(r"(\.?[A-Za-z_][\w.]*)(\(.*\))?$", code.strip(), re.DOTALL)
     if not match:

@@ -17,15 +17,17 @@ import block
 import corrections
 import exports
 import links
+import records
 import run
 import search
+import sections
 import snippet
 import twins
 from latex2mathml.converter import convert
 from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, InclusionLevel
-from publish import publish, replace
+from publish import publish, replace, write
 from sections import CORRECTION, FENCE
 
 REMEDY = 'write ```python exec="on" file="chapter/name.py"'
@@ -107,7 +109,7 @@ def on_page_content(html, page, config, **_):
     if state.dates and not page.is_homepage:
         day, release = min(state.dates)
         text = f"核对于 {day}，torch {release}" if state.language == "zh" else f"Checked on {day} with torch {release}"
-        html += f'<p class="checked" data-search-exclude>{text}</p>'
+        html += f'<p class="checked">{text}</p>'
     return html
 
 
@@ -124,16 +126,16 @@ def on_env(env, config, **_):
 def on_nav(nav, config, **_):
     for section in nav.items:
         if section.children and section.children[0].is_page:
-            title = re.search(r"^# (.+?)\s*(?:\{.*\})?\s*$", section.children[0].file.content_string, re.MULTILINE)
-            section.title = title[1] if title else section.title
+            section.title = sections.page_title(section.children[0].file.content_string) or section.title
     return nav
 
 
 def on_post_build(config):
     site = Path(config.site_dir)
-    search.write(state.root, state.language, site / "search" / "notes.json")
+    write(site / "search" / "notes.json", search.index(state.root, search.entries(state.root, state.language)))
     generated = api_pages.twins(state.root, state.language) | corrections.pages(state.root, state.language)
-    twins.write(state.root, state.language, generated, site)
+    for path, text in twins.texts(state.root, state.language, generated).items():
+        write(site / path, text)
     (site / "objects.inv").write_bytes(exports.inventory(state.root, state.language, config.site_name))
     state.ok = True
 
@@ -169,9 +171,8 @@ def fence(code, extra, md, **_):
     alts = [alt for alt in extra.get("alt", "").split("|") if alt]
     try:
         parsed = snippet.read(state.root / "snippets", name)
-        device = "cuda" if name.startswith("cuda/") else "cpu"
-        record = run.current(state.root, parsed, device)
-        if record is None and device == "cpu":
+        record = run.current(state.root, parsed)
+        if record is None and records.home(name) == "cpu":
             raise ValueError(f"snippets/{name} changed while the site was being built: build again")
         depth = state.page.url.count("/") + 1
         html = block.html(parsed, record, state.language, "../" * depth, alts, state.apis)
@@ -187,21 +188,17 @@ def fence(code, extra, md, **_):
 
 def _fences(source):
     """(line number, file, complaint) of each fence that runs, and of whatever looks like one and is none."""
-    inside, runs = None, False
-    for number, line in enumerate(source.splitlines(), 1):
-        mark = re.match(r"^\s*(`{3,}|~{3,})(.*)$", line)
-        if inside:
-            if mark and mark[1].startswith(inside) and not mark[2].strip():
-                inside = None
-            elif runs and line.strip():
-                yield number, None, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line"
-        elif mark:
-            inside, match = mark[1], FENCE.match(line)
+    runs = False
+    for number, (line, place) in enumerate(sections.lines(source), 1):
+        if place == "open":
+            match, mark = FENCE.match(line), line.lstrip().lstrip("`~")
             runs = bool(match)
             if match:
                 yield number, match["file"], None
-            elif re.search(r"exec|file=|^\s*(py|python|pycon|ipython)", mark[2]):
+            elif re.search(r"exec|file=|^\s*(py|python|pycon|ipython)", mark):
                 yield number, None, f"`{line.strip()}` is no fence that runs: {REMEDY}"
+        elif place == "inside" and runs and line.strip():
+            yield number, None, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line"
 
 
 def _check_fences(source, path):

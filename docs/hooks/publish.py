@@ -22,21 +22,20 @@ def publish(root: Path, site: Path) -> None:
             snippet = read(root / "snippets", name)
         except SnippetError:  # it is on no page, or the build would have failed
             continue
-        _write(site / "snippets" / name, snippet.program)
-        device = "cuda" if name.startswith("cuda/") else "cpu"
-        if record := run.current(root, snippet, device):
+        write(site / "snippets" / name, snippet.program)
+        if record := run.current(root, snippet):
             stem = site / "records" / name.removesuffix(".py")
             for number, figure in enumerate(record["figures"]):
-                _write(stem.with_name(f"{stem.name}.{number}.svg"), figure)
+                write(stem.with_name(f"{stem.name}.{number}.svg"), figure)
             shown = {key: value for key, value in record.items() if key not in ("key", "figures")}
             shown["figures"] = [f"{stem.name}.{n}.svg" for n in range(len(record["figures"]))]
-            _write(stem.with_name(f"{stem.name}.json"), json.dumps(shown, ensure_ascii=False, indent=1))
-    _write(site / "api.json", exports.api_json(root))
-    _write(site / "llms.txt", twins.index(root))
+            write(stem.with_name(f"{stem.name}.json"), json.dumps(shown, ensure_ascii=False, indent=1))
+    write(site / "api.json", exports.api_json(root))
+    write(site / "llms.txt", twins.index(root))
     if (chooser := root / "docs" / "theme" / "chooser.html").exists():
         text = chooser.read_text("utf-8")
-        _write(site / "index.html", text)
-        _write(site / "404.html", text.replace('<base href="./">', f'<base href="{escape(base())}">'))
+        write(site / "index.html", text)
+        write(site / "404.html", text.replace('<base href="./">', f'<base href="{escape(base())}">'))
 
 
 def base() -> str:
@@ -54,6 +53,7 @@ def replace(new: Path, final: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _write(path, text):
+def write(path: Path, text: str) -> None:
+    """Write a file of the site, its folders included."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")

@@ -27,10 +27,15 @@ def folder(root: Path, device: str = "cpu") -> Path:
     return root / ".cache" / "records" / device
 
 
-def load(root: Path, name: str, device: str = "cpu") -> dict | None:
-    """The record of snippet ``name`` as stored, stale or not; None where there is none."""
+def home(name: str) -> str:
+    """The device of the run that pages show: snippets/cuda/ wants a GPU, everything else is at home on the CPU."""
+    return "cuda" if name.startswith("cuda/") else "cpu"
+
+
+def load(root: Path, name: str, device: str | None = None) -> dict | None:
+    """The record of snippet ``name`` as stored, stale or not, by default what pages show; None if there is none."""
     try:
-        return json.loads((folder(root, device) / name).with_suffix(".json").read_text("utf-8"))
+        return json.loads((folder(root, device or home(name)) / name).with_suffix(".json").read_text("utf-8"))
     except (FileNotFoundError, json.JSONDecodeError):
         return None
 

@@ -114,8 +114,9 @@ def _job(snippet, root, folder, device, extra):
     return job | extra | {"source": snippet.source}
 
 
-def current(root, snippet, device="cpu") -> dict | None:
-    """The record of ``snippet`` if it is still true."""
+def current(root, snippet, device=None) -> dict | None:
+    """The record of ``snippet`` if it is still true, by default the one that pages show."""
+    device = device or records.home(snippet.name)
     record = records.load(root, snippet.name, device)
     fresh = record and record["key"] == records.key(snippet.source, records.environment(device))
     return record if fresh else None

@@ -8,14 +8,13 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from functools import cache
 from pathlib import Path
 
 import apis
 import corrections
+import data
 import records
 import sections
-import yaml
 
 FIELDS = ("title", "words", "page", "text", "code", "error", "twin")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
@@ -24,22 +23,16 @@ VERSUS = {"differenc", "versus", "区别", "还是", "不同"}  # who asks for a
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?")
 
 
-def write(root: Path, language: str, path: Path) -> None:
-    """The index of a language: what MiniSearch loads, what results show, and the keys by which symbols are known."""
-    save(root, entries(root, language), path)
-
-
 def entries(root: Path, language: str) -> list[dict]:
     """What can be found, its address and what is shown of it, and its text by FIELDS."""
     return [*_sections(root, language), *_symbols(root, language)]
 
 
-def save(root: Path, entries: list[dict], path: Path) -> None:
-    """Write ``entries`` as an index, in one file that a browser loads without building anything."""
+def index(root: Path, entries: list[dict]) -> str:
+    """``entries`` as JSON: what MiniSearch loads, what results show, the keys by which symbols are known."""
     shown = [[e["location"], e["shown"], e["page"], e["about"], e["phrases"]] for e in entries]
-    data = {"index": _index(entries), "docs": shown, "symbols": _keys(root)}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    found = {"index": _index(entries), "docs": shown, "symbols": _keys(root)}
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
 
 def terms(text: str) -> list[str]:
@@ -86,14 +79,15 @@ def _sections(root, language):
     for section in sections.scan(root, language):
         twin = twins.get((section.page, section.id), section)
         boxes = [ledger[number] for number in section.corrections if number in ledger]
-        kept = [r for name in section.snippets if (r := records.load(root, name, _device(name)))]
+        kept = [r for name in section.snippets if (r := records.load(root, name))]
+        typed = _typed(section, said)
         text = "\n".join([section.text, *(f"{e['says'][language]} {e['truth'][language]}" for e in boxes)])
         yield {
             "location": section.url,
             "shown": section.title,
             "page": section.page_title,
             "about": section.text[:250],
-            "phrases": [twin.title, *(typed := _typed(section, said))],
+            "phrases": [twin.title, *typed],
             "title": section.title,
             "words": " ".join(typed),
             "text": text,
@@ -119,12 +113,13 @@ def _symbols(root, language):
     other = "en" if language == "zh" else "zh"
     pages, entries = apis.load(root)
     for entry in entries.values():
+        aliases = [str(alias) for alias in entry.aliases]
         yield {
             "location": entry.url,
             "shown": entry.name,
             "page": pages[entry.page]["title"][language],
-            "about": re.sub(r"[*`]+", "", getattr(entry, language)),
-            "phrases": (aliases := [str(alias) for alias in entry.aliases]),
+            "about": entry.line(language).replace("`", ""),
+            "phrases": aliases,
             "title": entry.name,
             "words": " ".join(aliases),
             "text": getattr(entry, language),
@@ -148,17 +143,12 @@ def _keys(root):
     return found
 
 
-@cache
 def phrases(root: Path) -> dict[str, list[str]]:
     """What readers type for a section (docs/search/): {"shape/joining.md#cat": [phrases of both languages]}."""
     found = {}
     for path in sorted((root / "docs" / "search").glob("*.yml")):
-        found |= yaml.safe_load(path.read_text("utf-8")) or {}
+        found |= data.read(path) or {}
     return found
-
-
-def _device(name):
-    return "cuda" if name.startswith("cuda/") else "cpu"
 
 
 def _index(entries):

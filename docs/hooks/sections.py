@@ -49,15 +49,24 @@ def scan(root: Path, language: str) -> list[Section]:
 
 
 def lines(text: str):
-    """(line, whether it is inside a fence) of each line; a fence's first line is outside, its last one inside."""
+    """(line, where it stands) of each line: text, or a fence's open, inside or close."""
     mark = None
     for line in text.splitlines():
-        yield line, bool(mark)
         fence = re.match(r"\s*(`{3,}|~{3,})(.*)", line)
         if not mark:
             mark = fence and fence[1]
+            yield line, "open" if mark else "text"
         elif fence and fence[1].startswith(mark) and not fence[2].strip():
             mark = None
+            yield line, "close"
+        else:
+            yield line, "inside"
+
+
+def page_title(text: str) -> str | None:
+    """A page's title in its Markdown, without the id."""
+    match = re.search(r"^# (.+?)\s*(?:\{.*\})?\s*$", text, re.MULTILINE)
+    return match and match[1]
 
 
 def body(text: str) -> str:
@@ -68,15 +77,17 @@ def body(text: str) -> str:
 @cache
 def _read(folder, path, _):
     page, found, text = path.relative_to(folder).as_posix(), [], []
-    for line, inside in lines(body(path.read_text("utf-8-sig"))):
-        if not inside and (match := HEADING.match(line)):
+    for line, place in lines(body(path.read_text("utf-8-sig"))):
+        if place == "open" and found and (match := FENCE.match(line)):
+            found[-1].snippets.append(match["file"])
+        elif place != "text":
+            continue
+        elif match := HEADING.match(line):
             _close(found, text)
             found.append(Section(page, match[3] or "", len(match[1]), plain(match[2])))
-        elif not inside and found and (match := FENCE.match(line)):
-            found[-1].snippets.append(match["file"])
-        elif not inside and found and (match := CORRECTION.match(line)):
+        elif found and (match := CORRECTION.match(line)):
             found[-1].corrections.append(match[2])
-        elif not inside and not line.lstrip().startswith(("```", "~~~")):
+        else:
             text.append(line)
     _close(found, text)
     for section in found:

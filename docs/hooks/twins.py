@@ -12,7 +12,7 @@ import records
 import sections
 import snippet
 import view
-import yaml
+from mkdocs.utils import meta
 
 ABOUT = {
     "title": "Torch Notes · 实测 PyTorch 笔记",
@@ -21,14 +21,11 @@ ABOUT = {
 }
 
 
-def write(root: Path, language: str, generated: dict[str, str], site: Path) -> None:
-    """The twin of every page of a language into ``site``; ``generated`` holds those that have no source."""
+def texts(root: Path, language: str, generated: dict[str, str]) -> dict[str, str]:
+    """The twin of every page of a language by its path; ``generated`` holds the pages that have no source."""
     folder = root / "docs" / language
-    texts = {p.relative_to(folder).as_posix(): p.read_text("utf-8-sig") for p in folder.rglob("*.md")}
-    for path, text in texts.items():
-        _write(site / path, _twin(root, language, text, path))
-    for path, text in generated.items():
-        _write(site / path, _twin(root, language, text, path))
+    sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8-sig") for p in folder.rglob("*.md")}
+    return {path: _twin(root, language, text, path) for path, text in (sources | generated).items()}
 
 
 def index(root: Path) -> str:
@@ -39,24 +36,23 @@ def index(root: Path) -> str:
         lines += [f"## {title}", ""]
         for section in sections.scan(root, language):
             if section.level == 1:
-                front = _front((root / "docs" / language / section.page).read_text("utf-8-sig"))
+                _, front = meta.get_data((root / "docs" / language / section.page).read_text("utf-8-sig"))
                 lines.append(f"- [{section.title}]({language}/{section.page}): {front.get('description', '')}")
         lines.append("")
     return "\n".join(lines)
 
 
-def _front(text):
-    match = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
-    return yaml.safe_load(match[1]) if match else {}
-
-
 def _twin(root, language, text, path):
-    ledger, lines, runs = corrections.load(root), [], False
-    for line, inside in sections.lines(sections.body(text)):
-        if inside:
-            lines += [line] * (not runs)
-        elif runs := sections.FENCE.match(line):
+    ledger, lines, runs = corrections.load(root), [], None
+    for line, place in sections.lines(sections.body(text)):
+        if place == "open":
+            runs = sections.FENCE.match(line)
+        if place != "text" and not runs:
+            lines.append(line)
+        elif place == "open":
             lines += [runs["indent"] + shown for shown in _block(root, runs["file"], runs["alt"], path)]
+        elif place != "text":
+            continue
         elif (match := sections.CORRECTION.match(line)) and match[2] in ledger:
             lines.append(f"{match[1]}> {_correction(ledger[match[2]], language)}")
         elif line.strip() == "<!-- corrections -->":
@@ -68,7 +64,7 @@ def _twin(root, language, text, path):
 
 def _block(root, name, alt, path):
     program = snippet.read(root / "snippets", name)
-    record = records.load(root, name, "cuda" if name.startswith("cuda/") else "cpu")
+    record = records.load(root, name)
     up = "../" * (path.count("/") + 1)
     yield "```python"
     yield from view.code(program, record)
@@ -82,8 +78,3 @@ def _block(root, name, alt, path):
 def _correction(entry, language):
     said, truth = (" ".join(entry[part][language].split()) for part in ("says", "truth"))
     return f"**{'旧笔记：' if language == 'zh' else 'The old note: '}{said.replace('**', '')}** {truth}"
-
-
-def _write(path, text):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")

@@ -116,7 +116,8 @@ function search(query) {
     scores.set(hit.id, ((score / total) * (covered / total) ** 1.5 + 0.01 * hit.score) * (isSymbol(hit.id) ? 0.5 : 1))
   }
   const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, RERANKED)
-  for (const [at, score] of best) scores.set(at, (score + PHRASE * phraseScore(at, weight)) * (isSymbol(at) ? 0.7 : 1))
+  const pairs = neighbours(asked)
+  for (const [at, score] of best) scores.set(at, (score + PHRASE * phraseScore(at, weight, pairs)) * (isSymbol(at) ? 0.7 : 1))
   for (const [at, score] of symbolScores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * score)
   return [...scores].sort((a, b) => b[1] - a[1])
 }
@@ -125,9 +126,8 @@ const isSymbol = at => docs[at][0].startsWith("api/")
 
 /** How alike the query is to the title or to the one phrase that is most like it, from 0 to 1: the terms they share
  * among all that either has, each by what it tells; neighbours that both have in the same order count as well. */
-function phraseScore(at, weight) {
+function phraseScore(at, weight, pairs) {
   let best = 0
-  const pairs = neighbours([...weight.keys()])
   for (const { terms, follow } of phrases(at)) {
     let shared = 0, all = 0
     for (const term of terms) all += weight.get(term) ?? rarity(term)
@@ -207,13 +207,13 @@ function answer(query) {
     const [location, title, page, text] = docs[number], [path] = location.split("#")
     if (!groups.has(path)) {
       if (groups.size === GROUPS) continue
-      groups.set(path, { best: score, items: [] })
+      groups.set(path, [])
     }
-    const { items } = groups.get(path)
+    const items = groups.get(path)
     const met = Object.fromEntries(asked.filter(term => `${title} ${text}`.toLowerCase().includes(term)).map(term => [term, true]))
     if (items.length < 8) items.push({ location, title: mark(title, asked), text: mark(teaser(text, asked), asked), score, terms: met, page })
   }
-  const items = [...groups].map(([path, { items }]) => group(path, items))
+  const items = [...groups].map(([path, items]) => group(path, items))
   return { items, suggest: suggest(query) }
 }
 
