@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from html import escape
 
+import drawing
 import view
 from pygments.formatters.html import _get_ttype_class
 from pygments.lexers import PythonLexer
@@ -32,17 +33,19 @@ WORDS = {
 ROOM = 78  # columns that code and hint may share; notes.css moves every hint below on a phone
 
 
-def html(snippet, record, language: str, base: str, alts=(), entries=None) -> str:
+def html(snippet, record, language: str, base: str, alts=(), entries=None, draw="") -> str:
     """The block of ``snippet``. ``base`` leads from the page to the site's root; ``alts`` describe its figures.
 
     ``entries`` are the API index's, by name: what the run resolved to one of them becomes a link to it.
+    ``draw`` names the tensors to be drawn, see drawing.py.
 
-    Raises ValueError where figures and their descriptions do not match.
+    Raises ValueError where figures and their descriptions do not match, or a tensor cannot be drawn.
     """
     words = WORDS[language]
     figures = record["figures"] if record else []
     if len(figures) != len(alts):
         raise ValueError(f'{len(figures)} figures but {len(alts)} descriptions: write alt="…" for each, separated by |')
+    drawn = drawing.html(draw, record, language) if draw and record else ""
     shown = view.lines(snippet, record)
     links = _links(record, shown, entries or {}, f"{base}{language}/", language)
     colours = _coloured("\n".join(line.text for line in shown), links)
@@ -50,7 +53,7 @@ def html(snippet, record, language: str, base: str, alts=(), entries=None) -> st
     return (
         f'<div class="language-python highlight snippet" id="{block_id(snippet.name)}"'
         f' data-copy="{escape(snippet.program)}"><pre><code>{body}</code></pre>'
-        f"{_figures(snippet, alts, base)}{_provenance(snippet, record, words, base)}</div>"
+        f"{drawn}{_figures(snippet, alts, base)}{_provenance(snippet, record, words, base)}</div>"
     )
 
 

@@ -175,7 +175,8 @@ def fence(code, extra, md, **_):
         if record is None and records.home(name) == "cpu":
             raise ValueError(f"snippets/{name} changed while the site was being built: build again")
         depth = state.page.url.count("/") + 1
-        html = block.html(parsed, record, state.language, "../" * depth, alts, state.apis)
+        draw = extra.get("draw", "")
+        html = block.html(parsed, record, state.language, "../" * depth, alts, state.apis, draw)
     except (snippet.SnippetError, ValueError) as error:
         _problem(str(error), None, name)
         return ""

@@ -11,7 +11,10 @@ from html import unescape
 from pathlib import Path
 
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?:\s*\{\s*#([\w.-]+)[^}]*\})?\s*$")
-FENCE = re.compile(r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"(?: alt="(?P<alt>[^"]*)")?[ ]*$')
+FENCE = re.compile(
+    r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"'
+    r'(?: alt="(?P<alt>[^"]*)")?(?: draw="(?P<draw>[^"]*)")?[ ]*$'
+)
 CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
 
 
