@@ -46,15 +46,19 @@ def html(snippet, record, language: str, base: str, alts=(), entries=None, draw=
     if len(figures) != len(alts):
         raise ValueError(f'{len(figures)} figures but {len(alts)} descriptions: write alt="…" for each, separated by |')
     drawn = drawing.html(draw, record, language) if draw and record else ""
-    shown = view.lines(snippet, record)
-    links = _links(record, shown, entries or {}, f"{base}{language}/", language)
-    colours = _coloured("\n".join(line.text for line in shown), links)
-    body = "".join(_line(line, colour, words) for line, colour in zip(shown, colours))
+    body = code(view.lines(snippet, record), record, language, base, entries)
     return (
         f'<div class="language-python highlight snippet" id="{block_id(snippet.name)}"'
         f' data-copy="{escape(snippet.program)}"><pre><code>{body}</code></pre>'
         f"{drawn}{_figures(snippet, alts, base)}{_provenance(snippet, record, words, base)}</div>"
     )
+
+
+def code(shown, record, language: str, base: str, entries=None) -> str:
+    """Lines of a program with their hints and outputs, as what stands inside <code>."""
+    links = _links(record, shown, entries or {}, f"{base}{language}/", language)
+    colours = _coloured("\n".join(line.text for line in shown), links)
+    return "".join(_line(line, colour, WORDS[language]) for line, colour in zip(shown, colours))
 
 
 def block_id(name: str) -> str:
@@ -67,8 +71,10 @@ def _links(record, shown, entries, root, language):
     rows, links, seen = {line.number: row for row, line in enumerate(shown)}, {}, set()
     for used in record["names"] if record else []:
         entry, row = entries.get(used["api"]), rows.get(used["line"])
-        place = (row, used["column"], used["api"].rpartition(".")[2])
-        if entry is None or row is None or any(place[:2] == other[:2] for other in links):
+        if entry is None or row is None:
+            continue
+        place = (row, used["column"] - shown[row].cut, used["api"].rpartition(".")[2])
+        if any(place[:2] == other[:2] for other in links):
             continue
         # The first use of a name can be reached by keyboard; all of them would be a lot of stops.
         stop = ' tabindex="-1"' * (entry.name in seen)

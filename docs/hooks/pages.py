@@ -15,8 +15,10 @@ import api_pages
 import apis
 import block
 import corrections
+import excerpts
 import exports
 import links
+import made
 import records
 import run
 import search
@@ -78,9 +80,10 @@ def on_page_markdown(markdown, page, config, **_):
     page.meta["search"] = {"exclude": True}  # search.py writes the index that is used
     source = page.file.content_string
     shown = _check_fences(source, page.file.src_path)
-    if page.file.src_path == "corrections.md":
-        told = corrections.summary(state.ledger, state.language, Path(config.docs_dir))
-        markdown = markdown.replace("<!-- corrections -->", told)
+    try:
+        markdown = made.expand(markdown, state.root, state.language, state.apis)
+    except (excerpts.ExcerptError, ValueError) as error:
+        _problem(str(error), source, "<!-- made:")
 
     def box(match):
         entry = state.ledger.get(match[2])

@@ -7,7 +7,7 @@ languages costs milliseconds, so that each language's build can use the other's 
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?:\s*\{\s*#([\w.-]+)[^}]*\})?\s*$")
@@ -49,6 +49,15 @@ def scan(root: Path, language: str) -> list[Section]:
     place = {page: number for number, page in enumerate(order)}
     pages = sorted(folder.rglob("*.md"), key=lambda p: (place.get(p.relative_to(folder).as_posix(), len(order)), p))
     return [section for page in pages for section in _read(folder, page, page.stat().st_mtime_ns)]
+
+
+def titles(root: Path, language: str) -> dict[str, tuple[str, str]]:
+    """(address, title) of each page and section, by the way sources name them: shape/joining.md#cat."""
+    found = {}
+    for section in scan(root, language):
+        found.setdefault(section.page, (page_url(section.page), section.title))
+        found[f"{section.page}#{section.id}"] = section.url, section.title
+    return found
 
 
 def lines(text: str):
@@ -114,3 +123,11 @@ def plain(markdown: str) -> str:
     text = re.sub(r"\*\*|`|^\s*(?:[-*+>]|\d+\.) |(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)", "", text, flags=re.MULTILINE)
     text = re.sub(r"[ \t]*(?<!\\)\|[ \t]*", " ", text).replace("\\|", "|")
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+
+
+def inline(text: str) -> str:
+    """The little Markdown that data files use, as HTML."""
+    from latex2mathml.converter import convert
+
+    text = re.sub(r"\$(.+?)\$", lambda m: convert(m[1]), escape(text, quote=False))
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", re.sub(r"`([^`]+)`", r"<code>\1</code>", text))

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import corrections
+import made
 import records
 import sections
 import snippet
@@ -55,8 +56,8 @@ def _twin(root, language, text, path):
             continue
         elif (match := sections.CORRECTION.match(line)) and match[2] in ledger:
             lines.append(f"{match[1]}> {_correction(ledger[match[2]], language)}")
-        elif line.strip() == "<!-- corrections -->":
-            lines.append(corrections.summary(ledger, language, root / "docs" / language))
+        elif match := made.MARK.match(line):
+            lines.append(made.plain(match[1], root, language))
         else:
             lines.append(re.sub(r"^(#+ .*?)\s*\{ ?#[\w.-]+.*\}\s*$", r"\1", line))
     return "\n".join(lines).strip() + "\n"
