@@ -95,7 +95,7 @@ def _coloured(code, links=()):
                 lines.append("")
                 column = 0
             text = escape(part, quote=False)
-            if name and part.strip():
+            if name not in ("", "n") and part.strip():  # a plain name has the colour of the text
                 text = f'<span class="{name}">{text}</span>'
             if tag := opening.get((len(lines) - 1, column, part)):
                 text = f"{tag}{text}</a>"
@@ -120,12 +120,15 @@ def _output(kind, text, words):
 
 
 def _figures(snippet, alts, base):
-    stem = snippet.name.removesuffix(".py")
-    images = (
-        f'<img src="{base}records/{stem}.{number}.svg" alt="{escape(alt)}" loading="lazy">'
-        for number, alt in enumerate(alts)
-    )
-    return "".join(f'<figure class="figure">{image}</figure>' for image in images)
+    return "".join(figure(snippet.name, number, alt, base) for number, alt in enumerate(alts))
+
+
+def figure(name: str, number: int, alt: str, base: str) -> str:
+    """A figure of snippet ``name``, one image for each scheme; the theme hides the other, which is then not fetched."""
+    stem = f"{base}records/{name.removesuffix('.py')}.{number}"
+    sources = (f"{stem}.svg#only-light", f"{stem}.dark.svg#only-dark")
+    images = (f'<img src="{source}" alt="{escape(alt)}" loading="lazy">' for source in sources)
+    return f'<figure class="figure">{"".join(images)}</figure>'
 
 
 def _provenance(snippet, record, words, base):

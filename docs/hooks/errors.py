@@ -3,6 +3,7 @@
 docs/errors/ says the last two, a file per folder of snippets; messages and failing lines come from the records.
 """
 
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -14,52 +15,58 @@ import tables
 from block import block_id
 from snippet import find, read
 
-WORDS = {"zh": {"fix": "怎么办：", "more": "看正文"}, "en": {"fix": "What to do: ", "more": "Read on"}}
-PAGES = {"from_numpy": "lookup/numpy.md", "versions": "lookup/versions.md", "home": "index.md"}
+WORDS = {"zh": {"fix": "怎么办：", "more": "正文："}, "en": {"fix": "What to do: ", "more": "More: "}}
+LATER = "networks/index.md"  # one page of all would be too long: the part on networks begins with this chapter
 
 
-def load(root: Path) -> dict[str, dict[str, dict]]:
-    """Folder of snippets -> what docs/errors/ says of each. Raises ExcerptError where entries and snippets differ."""
-    order = list(dict.fromkeys(s.page.partition("/")[0] for s in sections.scan(root, "zh")))
-    paths = sorted((root / "docs" / "errors").glob("*.yml"), key=lambda p: (_place(order, p.stem), p.stem))
-    said = {path.stem: data.read(path) for path in paths}
-    have = {name for entries in said.values() for name in entries}
+def load(root: Path) -> dict[str, dict]:
+    """What docs/errors/ says of each snippet. Raises ExcerptError where its entries and the snippets differ."""
+    said = {}
+    for path in sorted((root / "docs" / "errors").glob("*.yml")):
+        said |= data.read(path) or {}
     want = {n for n in find(root / "snippets") if (s := read(root / "snippets", n)).raises or s.warns}
-    if have != want:
-        wrong = [f"{name} neither raises nor warns: drop it" for name in sorted(have - want)]
-        wrong += [f"{name} needs means and fix in both languages" for name in sorted(want - have)]
+    if said.keys() != want:
+        wrong = [f"{name} neither raises nor warns: drop it" for name in sorted(said.keys() - want)]
+        wrong += [f"{name} needs means and fix in both languages" for name in sorted(want - said.keys())]
         raise excerpts.ExcerptError(f"docs/errors: {'; '.join(wrong)}")
     return said
 
 
-def markdown(root: Path, language: str, base: str) -> str:
-    """The page's chapters with their entries."""
-    text, titles, places = [], sections.titles(root, language), _places(root, language)
-    for folder, said in load(root).items():
-        text.append(f"## {_title(folder, titles)} {{ #{block_id(folder)} }}")
-        found = (_entry(root, name, told[language], language, base, places) for name, told in said.items())
-        text.append("".join(found))
+def markdown(root: Path, part: str, language: str, base: str) -> str:
+    """The entries of a part under the chapters that show them, in the order of the book."""
+    text = []
+    for page, title, told in _chapters(root, part, language):
+        text.append(f"## {title} {{ #{block_id(page.removesuffix('/index.md').removesuffix('.md'))} }}")
+        text.append("".join(_entry(root, name, said, language, base, place) for name, said, place in told))
     return "\n\n".join(text)
 
 
-def twin(root: Path, language: str) -> str:
+def twin(root: Path, part: str, language: str) -> str:
     """The same as plain Markdown."""
-    text, titles, places = [], sections.titles(root, language), _places(root, language)
-    for folder, said in load(root).items():
-        text.append(f"## {_title(folder, titles)}")
-        for name, told in said.items():
-            url, title = places[name]
+    text = []
+    for _, title, told in _chapters(root, part, language):
+        text.append(f"## {title}")
+        for name, said, section in told:
             shown = "\n".join(f"    {line}" for line in _messages(root, name))
-            text.append(f"- {told[language]['means']} **{told[language]['fix']}** [{title}](../{url})\n\n{shown}")
+            link = f"[{section.title}](../{section.page}#{section.id})"
+            text.append(f"- {said['means']} **{said['fix']}** {link}\n\n{shown}")
     return "\n\n".join(text)
 
 
-def _place(order, folder):
-    return order.index(folder) if folder in order else len(order)
-
-
-def _title(folder, titles):
-    return titles[PAGES.get(folder, f"{folder}/index.md")][1]
+def _chapters(root, part, language):
+    """Of a part: (page that names the chapter, its title, [(snippet, what is said of it, section that shows it)])."""
+    said, shown = load(root), _shown(root, language)
+    order = {page: place for place, page in enumerate(dict.fromkeys(s.page for s in sections.scan(root, language)))}
+    found = {}
+    for name, told in said.items():
+        chapter = shown[name].page.partition("/")[0]
+        page = shown[name].page if chapter in ("lookup", shown[name].page) else f"{chapter}/index.md"
+        found.setdefault(page, []).append((name, told[language], shown[name]))
+    titles = sections.titles(root, language)
+    for page in sorted(found, key=order.get):
+        later = order[page] >= order[LATER] and page != "lookup/numpy.md"
+        if later == (part == "networks"):
+            yield page, titles[page][1], found[page]
 
 
 def _messages(root, name):
@@ -70,17 +77,16 @@ def _messages(root, name):
         yield f"{warning['category']}: {warning['message']}".strip()
 
 
-def _entry(root, name, told, language, base, places):
-    words, (url, title) = WORDS[language], places[name]
-    shown, record = excerpts.failure(root, name), excerpts.read(root, name)[1]
+def _entry(root, name, told, language, base, section):
+    words, record = WORDS[language], excerpts.read(root, name)[1]
+    shown = excerpts.failure(root, name)
     for line in shown:
         line.hint, line.outputs = "", []
     messages = "".join(f'<p class="message">{_message(text)}</p>' for text in _messages(root, name))
     return (
         f'<div class="entry" id="{block_id(name)}">{messages}{excerpts.html(shown, record, language, base)}'
-        f"<p>{sections.inline(told['means'])}</p>"
-        f"<p><b>{words['fix']}</b>{sections.inline(told['fix'])} "
-        f'<a href="{base}{language}/{url}">{words["more"]}{"：" if language == "zh" else ": "}{escape(title)}</a></p></div>'
+        f"<p>{sections.inline(told['means'])}</p><p><b>{words['fix']}</b>{sections.inline(told['fix'])} "
+        f'<a href="{base}{language}/{section.url}">{words["more"]}{escape(section.title)}</a></p></div>'
     )
 
 
@@ -89,15 +95,17 @@ def _message(text):
     return f"<b>{escape(kind)}</b>{colon}{escape(rest)}"
 
 
-def _places(root, language):
-    """Snippet -> (address, title) of the section that shows it: in a fence, as a correction's proof, in a table."""
-    found, titles = {}, sections.titles(root, language)
+def _shown(root, language):
+    """Snippet -> the section that shows it: in a fence, as a correction's proof, in a table."""
+    found, known = {}, {}
     for section in sections.scan(root, language):
+        known[f"{section.page}#{section.id}"] = section
+        known.setdefault(section.page, section)
         for name in section.snippets:
-            found.setdefault(name, (section.url, section.title))
+            found.setdefault(name, section)
     for entry in corrections.load(root).values():
-        found.setdefault(entry["proof"], titles[entry["page"]])
+        found.setdefault(entry["proof"], known[entry["page"]])
     for name, groups in tables.used(root).items():
         page, _, group = groups[0].partition("#")
-        found.setdefault(name, (f"lookup/{page}/#{group}", titles[f"lookup/{page}.md"][1]))
+        found.setdefault(name, replace(known[f"lookup/{page}.md"], id=group, level=2))
     return found

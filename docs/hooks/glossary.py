@@ -61,14 +61,14 @@ def _other(language):
 
 
 def _row(term, language, base, titles):
-    url, _ = titles[term["page"]]
-    own, other = (_words(term, tongue, tongue != language) for tongue in (language, _other(language)))
-    own = own.replace(escape(str(term[language])), f'<a href="{base}{language}/{url}">{escape(str(term[language]))}</a>', 1)
+    link = f'<a href="{base}{language}/{titles[term["page"]][0]}">'
+    own, other = _words(term, language, link=link), _words(term, _other(language), foreign=True)
     about = sections.inline(term["about"][language])
     return f'<tr id="{term["id"]}" class="entry"><td>{own}</td><td>{other}</td><td>{about}</td></tr>'
 
 
-def _words(term, tongue, foreign):
+def _words(term, tongue, link="", foreign=False):
     first, *rest = map(escape, names(term, tongue))
     lang = f' lang="{"zh-CN" if tongue == "zh" else "en"}"' * foreign
+    first = f"{link}{first}</a>" if link else first
     return f"<b{lang}>{first}</b>" + f"<small{lang}>{(' · ').join(rest)}</small>" * bool(rest)

@@ -11,6 +11,8 @@ import tables
 
 MARK = re.compile(r"^<!-- made: (\w+) -->$", re.MULTILINE)
 BASE = "../../../"  # from lookup/errors/ of a language to the site's root
+TABLES = ("cheat", "numpy", "versions")
+ERRORS = {"errors": "tensors", "network_errors": "networks"}
 FILTER = {"zh": "筛选：输入几个词", "en": "Filter: type a few words"}
 
 
@@ -19,10 +21,10 @@ def expand(text: str, root: Path, language: str, entries: dict) -> str:
 
     def write(match):
         name = match[1]
-        if name in ("cheat", "numpy", "versions"):
-            return tables.markdown(root, name, language, BASE, entries)
-        if name == "errors":
-            return _filter(language) + errors.markdown(root, language, BASE)
+        if name in TABLES:
+            return _filter(language) + tables.markdown(root, name, language, BASE, entries)
+        if part := ERRORS.get(name):
+            return _filter(language) + errors.markdown(root, part, language, BASE)
         if name == "glossary":
             return _filter(language) + glossary.markdown(root, language, BASE)
         return plain(name, root, language)
@@ -32,10 +34,10 @@ def expand(text: str, root: Path, language: str, entries: dict) -> str:
 
 def plain(name: str, root: Path, language: str) -> str:
     """The same for the twin of a page, without HTML."""
-    if name in ("cheat", "numpy", "versions"):
+    if name in TABLES:
         return tables.twin(root, name, language)
-    if name == "errors":
-        return errors.twin(root, language)
+    if part := ERRORS.get(name):
+        return errors.twin(root, part, language)
     if name == "glossary":
         return glossary.twin(root, language)
     if name == "checks":

@@ -15,10 +15,13 @@ import api_pages
 import apis
 import block
 import corrections
+import data
+import downloads
 import excerpts
 import exports
 import links
 import made
+import notebooks
 import records
 import run
 import search
@@ -28,8 +31,9 @@ import twins
 from latex2mathml.converter import convert
 from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, InclusionLevel
-from publish import publish, replace, write
+from publish import publish, replace
 from sections import CORRECTION, FENCE
 
 REMEDY = 'write ```python exec="on" file="chapter/name.py"'
@@ -65,8 +69,15 @@ def on_config(config):
     return config
 
 
+@event_priority(100)  # before mkdocs-jupyter looks for notebooks
 def on_files(files, config, **_):
-    """Add the pages that are made from data."""
+    """Add the pages that are made from data and the notebooks."""
+    try:
+        for file in notebooks.files(state.root, state.language, config):
+            files.append(file)
+        notebooks.prepare(state.root, state.language, config, state.apis)
+    except (excerpts.ExcerptError, ValueError) as error:
+        raise PluginError(f"\n{error}") from None
     for path, text in api_pages.write(state.root, state.language).items():
         files.append(File.generated(config, path, content=text))
     for path, text in corrections.pages(state.root, state.language).items():
@@ -78,6 +89,9 @@ def on_page_markdown(markdown, page, config, **_):
     """Check every fence of the page's source, then lay out corrections."""
     state.page, state.dates, state.anchors, state.rendered = page, [], set(), 0
     page.meta["search"] = {"exclude": True}  # search.py writes the index that is used
+    state.expected = 0
+    if notebooks.is_one(page.file):
+        return markdown
     source = page.file.content_string
     shown = _check_fences(source, page.file.src_path)
     try:
@@ -104,6 +118,10 @@ def on_page_markdown(markdown, page, config, **_):
 
 def on_page_content(html, page, config, **_):
     """Count the blocks, turn formulas into MathML, add the date on which the page was checked."""
+    if notebooks.is_one(page.file):
+        html, wrong = notebooks.finish(html, page, state.root, state.language)
+        for text in wrong:
+            _problem(text)
     if state.rendered != state.expected:
         _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
     page.present_anchor_ids = (page.present_anchor_ids or set()) | state.anchors  # MkDocs sees no finished HTML
@@ -112,7 +130,8 @@ def on_page_content(html, page, config, **_):
     if state.dates and not page.is_homepage:
         day, release = min(state.dates)
         text = f"核对于 {day}，torch {release}" if state.language == "zh" else f"Checked on {day} with torch {release}"
-        html += f'<p class="checked">{text}</p>'
+        along = downloads.line(page, state.language, config.repo_url, config.remote_branch)
+        html += f'<p class="checked">{text}<br>{along}</p>'
     return html
 
 
@@ -135,10 +154,11 @@ def on_nav(nav, config, **_):
 
 def on_post_build(config):
     site = Path(config.site_dir)
-    write(site / "search" / "notes.json", search.index(state.root, search.entries(state.root, state.language)))
+    data.write(site / "search" / "notes.json", search.index(state.root, search.entries(state.root, state.language)))
     generated = api_pages.twins(state.root, state.language) | corrections.pages(state.root, state.language)
-    for path, text in twins.texts(state.root, state.language, generated).items():
-        write(site / path, text)
+    found = twins.texts(state.root, state.language, generated)
+    for path, text in (found | downloads.texts(state.root, state.language, config.site_url or "")).items():
+        data.write(site / path, text)
     (site / "objects.inv").write_bytes(exports.inventory(state.root, state.language, config.site_name))
     state.ok = True
 

@@ -10,6 +10,8 @@ from functools import cache
 from html import escape, unescape
 from pathlib import Path
 
+import percent
+
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?:\s*\{\s*#([\w.-]+)[^}]*\})?\s*$")
 FENCE = re.compile(
     r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"'
@@ -45,10 +47,16 @@ def page_url(page: str) -> str:
 def scan(root: Path, language: str) -> list[Section]:
     """All sections of a language, page by page in the order of the navigation."""
     folder, config = root / "docs" / language, root / "mkdocs.yml"
-    order = re.findall(r"^\s*- ([\w/.-]+\.md)$", config.read_text("utf-8"), re.MULTILINE) if config.exists() else []
+    text = config.read_text("utf-8") if config.exists() else ""
+    order = [f"{page}.md" for page in re.findall(r"^\s*- ([\w/.-]+)\.(?:md|ipynb)$", text, re.MULTILINE)]
     place = {page: number for number, page in enumerate(order)}
-    pages = sorted(folder.rglob("*.md"), key=lambda p: (place.get(p.relative_to(folder).as_posix(), len(order)), p))
-    return [section for page in pages for section in _read(folder, page, page.stat().st_mtime_ns)]
+    pages = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.md")}
+    for path in (root / "snippets" / "notebooks").glob("*.py"):  # its prose is in both languages
+        pages[f"notebooks/{path.stem.replace('_', '-')}.md"] = path
+    found = []
+    for page in sorted(pages, key=lambda page: (place.get(page, len(order)), page)):
+        found += _read(page, pages[page], pages[page].stat().st_mtime_ns, language)
+    return found
 
 
 def titles(root: Path, language: str) -> dict[str, tuple[str, str]]:
@@ -81,15 +89,21 @@ def page_title(text: str) -> str | None:
     return match and match[1]
 
 
+def without_ids(text: str) -> str:
+    """Markdown whose headings say no id."""
+    return re.sub(r"^(#+ .*?)\s*\{ ?#[\w.-]+.*\}\s*$", r"\1", text, flags=re.MULTILINE)
+
+
 def body(text: str) -> str:
     """A page without its front matter."""
     return re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
 
 
 @cache
-def _read(folder, path, _):
-    page, found, text = path.relative_to(folder).as_posix(), [], []
-    for line, place in lines(body(path.read_text("utf-8-sig"))):
+def _read(page, path, _, language):
+    found, text, notebook = [], [], path.suffix == ".py"
+    source = percent.markdown(path, language) if notebook else body(path.read_text("utf-8-sig"))
+    for line, place in lines(source):
         if place == "open" and found and (match := FENCE.match(line)):
             found[-1].snippets.append(match["file"])
         elif place != "text":
@@ -104,6 +118,8 @@ def _read(folder, path, _):
     _close(found, text)
     for section in found:
         section.page_title = found[0].title
+    if notebook and found:
+        found[0].snippets.append(f"notebooks/{path.name}")
     return found
 
 

@@ -87,7 +87,7 @@ def _example(root, row, language, base, entries, titles):
     shown[0].hint, shown[0].outputs = "", []
     code = excerpts.html(shown, record, language, base, entries)
     return (
-        f'<tr><td>{code}</td><td class="shape">{escape(told)}</td>'
+        f'<tr class="entry"><td>{code}</td><td class="shape">{escape(told)}</td>'
         f"<td>{sections.inline(row[language])}{_more(row, language, base, titles)}</td></tr>"
     )
 
@@ -99,7 +99,7 @@ def _pair(root, row, language, base, entries, titles):
         shown, record = excerpts.lines(root, name, *fragments), excerpts.read(root, name)[1]
         cells.append(f"<td>{excerpts.html(shown, record, language, base, entries)}</td>")
     told = sections.inline(row[language]) + _more(row, language, base, titles)
-    return f'<tbody><tr>{"".join(cells)}</tr><tr class="told"><td colspan="2">{told}</td></tr></tbody>'
+    return f'<tbody class="entry"><tr>{"".join(cells)}</tr><tr class="told"><td colspan="2">{told}</td></tr></tbody>'
 
 
 def _sizes(shapes):
