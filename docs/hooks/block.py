@@ -30,6 +30,7 @@ WORDS = {
         "sep": ": ",
     },
 }
+TWINS = re.compile(r'<span class="(\w+)">[^<]*</span>(?:<span class="\1">[^<]*</span>)+')  # neighbours of one colour
 ROOM = 78  # columns that code and hint may share; notes.css moves every hint below on a phone
 
 
@@ -56,7 +57,7 @@ def html(snippet, record, language: str, base: str, alts=(), entries=None, draw=
 
 def code(shown, record, language: str, base: str, entries=None) -> str:
     """Lines of a program with their hints and outputs, as what stands inside <code>."""
-    links = _links(record, shown, entries or {}, f"{base}{language}/", language)
+    links = _links(record, shown, entries or {}, base.removeprefix("../"), language)
     colours = _coloured("\n".join(line.text for line in shown), links)
     return "".join(_line(line, colour, WORDS[language]) for line, colour in zip(shown, colours))
 
@@ -101,7 +102,7 @@ def _coloured(code, links=()):
                 text = f"{tag}{text}</a>"
             lines[-1] += text
             column += len(part)
-    return lines
+    return [TWINS.sub(lambda match: re.sub(rf'</span><span class="{match[1]}">', "", match[0]), line) for line in lines]
 
 
 def _line(line, colour, words):

@@ -122,6 +122,8 @@ def on_page_content(html, page, config, **_):
         html, wrong = notebooks.finish(html, page, state.root, state.language)
         for text in wrong:
             _problem(text)
+        record = records.load(state.root, notebooks.find(state.root)[page.file.src_path])
+        state.dates.append((record["date"], record["environment"]["torch"].partition("+")[0]))
     if state.rendered != state.expected:
         _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
     page.present_anchor_ids = (page.present_anchor_ids or set()) | state.anchors  # MkDocs sees no finished HTML
@@ -133,6 +135,12 @@ def on_page_content(html, page, config, **_):
         along = downloads.line(page, state.language, config.repo_url, config.remote_branch)
         html += f'<p class="checked">{text}<br>{along}</p>'
     return html
+
+
+def on_post_page(output, page, config, **_):
+    """The theme's templates leave a third of what stands around the article as indentation."""
+    before, article, after = re.split(r"(<article.*</article>)", output, maxsplit=1, flags=re.DOTALL)
+    return re.sub(r"\n\s+", "\n", before) + article + re.sub(r"\n\s+", "\n", after)
 
 
 def on_env(env, config, **_):
