@@ -3,7 +3,6 @@
 docs/errors/ says the last two, a file per folder of snippets; messages and failing lines come from the records.
 """
 
-from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -11,7 +10,6 @@ import corrections
 import data
 import excerpts
 import sections
-import tables
 from block import block_id
 from snippet import find, read
 
@@ -96,7 +94,7 @@ def _message(text):
 
 
 def _shown(root, language):
-    """Snippet -> the section that shows it: in a fence, as a correction's proof, in a table."""
+    """Snippet -> the section that shows it: in a fence, in a table, as a correction's proof."""
     found, known = {}, {}
     for section in sections.scan(root, language):
         known[f"{section.page}#{section.id}"] = section
@@ -105,7 +103,4 @@ def _shown(root, language):
             found.setdefault(name, section)
     for entry in corrections.load(root).values():
         found.setdefault(entry["proof"], known[entry["page"]])
-    for name, groups in tables.used(root).items():
-        page, _, group = groups[0].partition("#")
-        found.setdefault(name, replace(known[f"lookup/{page}.md"], id=group, level=2))
     return found

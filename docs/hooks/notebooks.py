@@ -107,6 +107,7 @@ def finish(html: str, page, root: Path, language: str) -> tuple[str, list[str]]:
         token = {"level": section.level, "id": section.id, "name": section.title, "children": []}
         (tokens[0]["children"] if tokens else tokens).append(token)
     page.toc = get_toc(tokens)
-    page.edit_url = page.edit_url and re.sub(r"docs/\w+/.*", f"snippets/{find(root)[page.file.src_path]}", page.edit_url)
+    made_from = f"snippets/{find(root)[page.file.src_path]}"
+    page.edit_url = page.edit_url and re.sub(r"docs/\w+/.*", made_from, page.edit_url)
     page.meta["description"] = found[0].text.split("\n")[0]
     return html, wrong

@@ -10,6 +10,7 @@ from functools import cache
 from html import escape, unescape
 from pathlib import Path
 
+import data
 import percent
 
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?:\s*\{\s*#([\w.-]+)[^}]*\})?\s*$")
@@ -17,6 +18,7 @@ FENCE = re.compile(
     r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"'
     r'(?: alt="(?P<alt>[^"]*)")?(?: draw="(?P<draw>[^"]*)")?[ ]*$'
 )
+TABLES = ("cheat", "from_numpy", "versions")  # folders of snippets that only tables show
 CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
 
 
@@ -56,7 +58,19 @@ def scan(root: Path, language: str) -> list[Section]:
     found = []
     for page in sorted(pages, key=lambda page: (place.get(page, len(order)), page)):
         found += _read(page, pages[page], pages[page].stat().st_mtime_ns, language)
+        table = root / "docs" / "tables" / f"{Path(page).stem}.yml"
+        if page.startswith("lookup/") and table.exists():
+            found += _groups(page, found[-1].page_title, data.read(table), language)
     return found
+
+
+def _groups(page, title, groups, language):
+    """The sections of a table, with the programs that were written for it."""
+    for group in groups:
+        shown = dict.fromkeys(cell[0] for row in group["rows"] for cell in row["show"])
+        own = [name for name in shown if name.partition("/")[0] in TABLES]
+        text = plain("\n".join(row[language] for row in group["rows"]))
+        yield Section(page, group["id"], 2, group[language], title, text, own)
 
 
 def titles(root: Path, language: str) -> dict[str, tuple[str, str]]:

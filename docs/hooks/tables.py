@@ -43,16 +43,6 @@ def groups(root: Path, name: str) -> list[dict]:
     return found
 
 
-def used(root: Path) -> dict[str, list[str]]:
-    """Snippet -> the groups that show it, as numpy#creating."""
-    found = {}
-    for path in sorted((root / "docs" / "tables").glob("*.yml")):
-        for group in groups(root, path.stem):
-            for name in dict.fromkeys(cell[0] for row in group["rows"] for cell in row["show"]):
-                found.setdefault(name, []).append(f"{path.stem}#{group['id']}")
-    return found
-
-
 def markdown(root: Path, name: str, language: str, base: str, entries: dict) -> str:
     """The tables of docs/tables/NAME.yml, each under its heading."""
     text, titles = [], sections.titles(root, language)
