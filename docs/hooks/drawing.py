@@ -131,20 +131,21 @@ def _tensor(name, values, colour, room):
     wide = max([CELL, *(len(text) * LETTER + 10 for text in texts)])
     rows, columns = (1, 1, *sizes)[-2:] if sizes else (1, 1)
     planes = list(product(*map(range, sizes[:-2])))
+    label = 16 * (len(planes) > 1)  # height of the index that stands over each of several
     title = f"{name} [{', '.join(map(str, sizes))}]"
     right = len(title) * 7.6
     drawn = [f'<text class="name" y="14">{name} <tspan>{title.removeprefix(name + " ")}</tspan></text>']
     x, y, each = 0, HEAD, rows * columns
     for number, plane in enumerate(planes):
         if x and x + columns * wide > room:
-            x, y = 0, y + rows * CELL + 12 + 16 * bool(plane)
-        if plane:
+            x, y = 0, y + rows * CELL + 12 + label
+        if label:
             drawn.append(f'<text class="plane" x="{x:g}" y="{y + 11}">[{", ".join(map(str, plane))}]</text>')
         cells = slice(number * each, (number + 1) * each)
-        drawn.append(_grid(texts[cells], colour[cells], columns, wide, x, y + 16 * bool(plane)))
+        drawn.append(_grid(texts[cells], colour[cells], columns, wide, x, y + label))
         x += columns * wide + 14
         right = max(right, x - 14)
-    return "".join(drawn), right, y + 16 * bool(sizes[:-2]) + rows * CELL
+    return "".join(drawn), right, y + label + rows * CELL
 
 
 def _grid(texts, colours, columns, wide, left, top):
