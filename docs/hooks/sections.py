@@ -105,7 +105,7 @@ def page_title(text: str) -> str | None:
 
 def without_ids(text: str) -> str:
     """Markdown whose headings say no id."""
-    return re.sub(r"^(#+ .*?)\s*\{ ?#[\w.-]+.*\}\s*$", r"\1", text, flags=re.MULTILINE)
+    return re.sub(r"^(#+ .*?) *\{ ?#[\w.-]+.*\} *$", r"\1", text, flags=re.MULTILINE)
 
 
 def body(text: str) -> str:
