@@ -24,14 +24,14 @@ def texts(root: Path, language: str, address: str) -> dict[str, str]:
     return found
 
 
-def line(page, language: str, repo: str, branch: str) -> str:
+def line(page, language: str, colab) -> str:
     """Links from a page to its files, and to Colab where the repository is on GitHub."""
     stem = page.file.src_path.rpartition(".")[0]
     name = "../" * page.url.count("/") + stem
-    label, colab = WORDS[language]
+    label, opens = WORDS[language]
     links = [f'<a href="{name}{kind}" download>{kind}</a>' for kind in (".py", ".ipynb")]
-    if address := ipynb.colab(repo, branch, f"{language}/{stem}.ipynb"):
-        links.append(f'<a href="{address}" rel="external">{colab}</a>')
+    if address := colab(f"{language}/{stem}.ipynb"):
+        links.append(f'<a href="{address}" rel="external">{opens}</a>')
     return label + " · ".join(links)
 
 

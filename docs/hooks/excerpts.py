@@ -4,11 +4,11 @@ import ast
 from dataclasses import replace
 from pathlib import Path
 
+import listing
 import records
 import run
 import snippet
 import view
-from block import code
 
 
 class ExcerptError(Exception):
@@ -54,7 +54,7 @@ def failure(root: Path, name: str) -> list[view.Line]:
 
 def html(shown, record, language: str, base: str, entries=None) -> str:
     """``shown`` as a small block without a copy button."""
-    body = code(shown, record, language, base, entries)
+    body = listing.html(shown, record, language, base, entries)
     return f'<div class="language-python highlight snippet excerpt no-copy"><pre><code>{body}</code></pre></div>'
 
 

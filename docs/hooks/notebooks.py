@@ -13,6 +13,7 @@ import block
 import data
 import excerpts
 import ipynb
+import listing
 import percent
 import sections
 import view
@@ -80,7 +81,7 @@ def _cell(parsed, record, cell, language, entries):
         where = f"snippets/{parsed.name}:{cell.first - 1}"
         raise ValueError(f'{where}: {len(drawn)} figures: a cell draws one and says alt_zh="…" alt_en="…", or none')
     images = "".join(block.figure(parsed.name, number, alt, base) for number in drawn)
-    code = block.code(shown, record, language, base, entries)
+    code = listing.html(shown, record, language, base, entries)
     return (
         f'<div class="language-python highlight snippet" id="cell-{cell.first}" data-copy="{escape(cell.text)}">'
         f"<pre><code>{code}</code></pre>{images}</div>"

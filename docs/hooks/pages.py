@@ -7,6 +7,7 @@ stops with all of it; the last good site stays where it is.
 import re
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # MkDocs has it there only while it imports this file
@@ -19,6 +20,7 @@ import data
 import downloads
 import excerpts
 import exports
+import ipynb
 import links
 import made
 import notebooks
@@ -49,6 +51,7 @@ class State:
         self.alone = not config.extra.get("together")  # build.py publishes once, after both languages
         self.ledger, self.problems, self.used = corrections.load(self.root), [], {}
         self.apis = apis.load(self.root)[1]
+        self.colab = partial(ipynb.colab, config.repo_url, config.remote_branch)
         self.page, self.dates, self.anchors, self.rendered = None, [], set(), 0
 
 
@@ -132,7 +135,7 @@ def on_page_content(html, page, config, **_):
     if state.dates and not page.is_homepage:
         day, release = min(state.dates)
         text = f"核对于 {day}，torch {release}" if state.language == "zh" else f"Checked on {day} with torch {release}"
-        along = downloads.line(page, state.language, config.repo_url, config.remote_branch)
+        along = downloads.line(page, state.language, state.colab)
         html += f'<p class="checked">{text}<br>{along}</p>'
     return html
 
@@ -207,7 +210,8 @@ def fence(code, extra, md, **_):
             raise ValueError(f"snippets/{name} changed while the site was being built: build again")
         depth = state.page.url.count("/") + 1
         draw = extra.get("draw", "")
-        html = block.html(parsed, record, state.language, "../" * depth, alts, state.apis, draw)
+        shown = parsed, record, state.language, "../" * depth, alts, state.apis
+        html = block.html(*shown, draw=draw, colab=state.colab)
     except (snippet.SnippetError, ValueError) as error:
         _problem(str(error), None, name)
         return ""
