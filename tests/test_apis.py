@@ -95,6 +95,6 @@ def test_a_name_in_a_block_leads_to_its_entry_and_only_its_first_use_is_in_the_t
     html = block.html(snippet.parse("a.py", source), record, "en", "../../", entries=ENTRIES)
     zeros, method = ENTRIES["torch.zeros"], ENTRIES["torch.Tensor.transpose"]
     link = f'<a class="api-link" href="../{zeros.url}" title="torch.zeros: {zeros.en}"'
-    assert html.count(f'{link}>zeros</a>') == 1
+    assert html.count(f"{link}>zeros</a>") == 1
     assert html.count(f'{link} tabindex="-1">zeros</a>') == 1
     assert f'href="../{method.url}"' in html

@@ -3,6 +3,7 @@
 docs/tables/*.yml names statements of snippets; code, shapes, outputs and messages come from their records.
 """
 
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -47,9 +48,10 @@ def markdown(root: Path, name: str, language: str, base: str, entries: dict) -> 
     """The tables of docs/tables/NAME.yml, each under its heading."""
     text, titles = [], sections.titles(root, language)
     for group in groups(root, name):
-        make = _example if name == "cheat" else _pair
+        heads = WORDS[language][name]
+        make = _example if name == "cheat" else partial(_pair, heads)
         rows = "".join(make(root, row, language, base, entries, titles) for row in group["rows"])
-        head = "".join(f'<th scope="col">{word}</th>' for word in WORDS[language][name])
+        head = "".join(f'<th scope="col">{word}</th>' for word in heads)
         text.append(f"## {group[language]} {{ #{group['id']} }}")
         text.append(f'<table class="run {name}"><thead><tr>{head}</tr></thead>{rows}</table>')
     return "\n\n".join(text)
@@ -82,12 +84,12 @@ def _example(root, row, language, base, entries, titles):
     )
 
 
-def _pair(root, row, language, base, entries, titles):
+def _pair(heads, root, row, language, base, entries, titles):
     """A row of two columns with its sentence below."""
     cells = []
-    for name, *fragments in row["show"]:
+    for head, (name, *fragments) in zip(heads, row["show"]):
         shown, record = excerpts.lines(root, name, *fragments), excerpts.read(root, name)[1]
-        cells.append(f"<td>{excerpts.html(shown, record, language, base, entries)}</td>")
+        cells.append(f'<td data-head="{head}">{excerpts.html(shown, record, language, base, entries)}</td>')
     told = sections.inline(row[language]) + _more(row, language, base, titles)
     return f'<tbody class="entry"><tr>{"".join(cells)}</tr><tr class="told"><td colspan="2">{told}</td></tr></tbody>'
 
