@@ -20,6 +20,6 @@ for mode, style in (("triangular", "--"), ("triangular2", "-")):
         scheduler.step()
     print(f"{mode:11}", *(f"{lr:.3f}" for lr in seen[::10]))
     ax.plot(seen, style, lw=2, label=mode)
-print(optimizer.param_groups[0]["momentum"])  # (1)!
+print(round(optimizer.param_groups[0]["momentum"], 2))  # (1)!
 ax.set(xlabel="step", ylabel="lr")
 ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
