@@ -6,7 +6,9 @@ x = torch.linspace(-4, 4, 161, requires_grad=True)
 at = [40, 90, 120]
 print(x.detach()[at])
 
-_, (left, right) = plt.subplots(1, 2, figsize=(7, 3), layout="constrained")
+_, (left, right) = plt.subplots(
+    1, 2, figsize=(7, 3), layout="constrained"
+)
 for f, style in (
     (nn.Sigmoid(), "-"),
     (nn.Tanh(), "-"),

@@ -10,7 +10,9 @@ losses = {
     ),
     "squared error": (torch.sigmoid(score) - label).square(),
 }
-_, (left, right) = plt.subplots(1, 2, figsize=(7, 3), layout="constrained")
+_, (left, right) = plt.subplots(
+    1, 2, figsize=(7, 3), layout="constrained"
+)
 for name, loss in losses.items():
     (slope,) = torch.autograd.grad(loss.sum(), score)
     print(f"{name}: loss {loss[0]:.4f}, gradient {slope[0]:.4f}")
