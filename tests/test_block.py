@@ -16,8 +16,12 @@ def test_a_figure_is_an_image_with_a_description_in_the_pages_language(project):
     made = project({"plot.py": PLOT}, '```python exec="on" file="plot.py" alt="a rising line"\n```\n')
     status, said = made.build()
     assert status == 0, said
-    assert '<img src="../records/plot.0.svg" alt="a rising line" loading="lazy">' in made.html()
-    assert "<svg" in (made.root / "site/records/plot.0.svg").read_text()
+    assert '<img src="../records/plot.0.svg#only-light" alt="a rising line" loading="lazy">' in made.html()
+    assert '<img src="../records/plot.0.dark.svg#only-dark" alt="a rising line" loading="lazy">' in made.html()
+    light, dark = ((made.root / f"site/records/plot.0{kind}.svg").read_text() for kind in ("", ".dark"))
+    assert "fill: #ffffff" in light and "stroke: #000000" in light
+    assert "fill: #ffffff" not in dark and "stroke: #000000" not in dark
+    assert "stroke: #1f77b4" in light and "stroke: #1f77b4" in dark
 
 
 def test_a_figure_without_a_description_stops_the_build(project):

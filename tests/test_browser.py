@@ -1,7 +1,9 @@
 """The real site in a real Chromium: what readers see, click and copy."""
 
 import apis
+import notebooks
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from conftest import ROOT
 from snippet import read
 
@@ -11,6 +13,9 @@ PAGES = sorted(p.relative_to(ROOT / "docs/zh").with_suffix("").as_posix() for p 
 ADDRESSES = [f"{language}/{p.removesuffix('index')}" for language in ("zh", "en") for p in PAGES]
 ADDRESSES = [address.rstrip("/") + "/" for address in ADDRESSES]
 ADDRESSES += [f"{language}/api/{stem}/" for language in ("zh", "en") for stem in apis.load(ROOT)[0]]
+NOTEBOOKS = [f"{lang}/{page.removesuffix('.ipynb')}/" for lang in ("zh", "en") for page in notebooks.find(ROOT)]
+ADDRESSES += NOTEBOOKS
+NEW = [address for address in ADDRESSES if "/lookup/" in address or "/notebooks/" in address]
 
 
 @pytest.fixture(scope="module")
@@ -147,3 +152,64 @@ def test_the_file_and_the_record_of_a_block_can_be_fetched(visit, site):
         assert page.request.get(href).status == 200
     record = page.request.get(site + "records/shape/cat.json").json()
     assert record["snippet"] == "shape/cat.py"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", [*NEW, "zh/shape/joining/", "en/indexing/gather/"])
+def test_axe_finds_nothing(visit, address, scheme):
+    page = visit(address, color_scheme=scheme)
+    found = Axe().run(page, context="article")
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("address", NOTEBOOKS)
+def test_a_notebook_is_at_most_100_kb_of_html(visit, site, address):
+    page = visit(address)
+    assert len(page.request.get(site + address).body()) <= 100_000
+
+
+def test_a_figure_is_drawn_for_the_scheme_of_the_page(visit):
+    for scheme, wanted in (("light", ".svg#only-light"), ("dark", ".dark.svg#only-dark")):
+        page = visit("zh/notebooks/mlp/", color_scheme=scheme)
+        seen = [image.get_attribute("src") for image in page.locator("figure img").all() if image.is_visible()]
+        assert len(seen) > 0
+        assert all(source.endswith(wanted) for source in seen)
+
+
+def test_a_drawing_fits_a_phone(visit):
+    page = visit("zh/shape/joining/", width=390)
+    drawing = page.locator("#shape-cat .drawing svg:visible").first
+    box = drawing.bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 390
+    assert drawing.get_attribute("aria-label").startswith("a [2, 3] = ")
+
+
+FILTERS = [
+    ("en/lookup/errors/", "sizes of tensors must match except", "shape-cat-sizes-differ"),
+    ("zh/lookup/glossary/", "broadcasting", "broadcasting"),
+]
+
+
+@pytest.mark.parametrize(("address", "typed", "left"), FILTERS)
+def test_typing_into_a_filter_leaves_what_holds_the_words(visit, address, typed, left):
+    page = visit(address)
+    entries = page.locator(".entry:visible")
+    before = entries.count()
+    page.fill("input.filter", typed)
+    assert 0 < entries.count() < before / 10
+    assert page.locator(f"#{left}").is_visible()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_cheat_sheet_prints_on_two_sheets(visit, language):
+    page = visit(f"{language}/lookup/cheat/")
+    assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 2
+
+
+def test_a_page_can_be_taken_along_as_a_notebook_and_as_a_program(visit):
+    page = visit("zh/shape/joining/")
+    links = page.locator(".checked a").all()
+    assert [link.inner_text() for link in links] == [".py", ".ipynb", "在 Colab 打开"]
+    program, notebook = (page.request.get(link.evaluate("a => a.href")) for link in links[:2])
+    assert program.text().startswith("# %% [markdown]\n# # 拼接与拆分")
+    assert "# 拼接与拆分\n" in notebook.json()["cells"][0]["source"]

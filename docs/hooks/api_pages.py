@@ -13,7 +13,6 @@ import apis
 import corrections
 import sections
 import signatures
-from latex2mathml.converter import convert
 
 SHOWN = 6  # sections listed before the rest folds away
 
@@ -95,7 +94,7 @@ def _entry(root, entry, entries, known, used, ledger, words, language):
     rows = []
     if known.get("signature"):
         rows.append(f'<code class="signature">{escape(known["signature"])}</code>')
-    rows.append(f"<p>{_inline(getattr(entry, language))}</p>")
+    rows.append(f"<p>{sections.inline(getattr(entry, language))}</p>")
     if entry.instead:
         rows.append(_row("instead", _name(entry.instead, entries), words, " deprecated"))
     if entry.of:
@@ -138,7 +137,7 @@ def _corrections(entry, used, ledger, language):
     ids = [number for section in used for number in section.corrections]
     texts = {number: ledger[number] for number in dict.fromkeys(ids) if number in ledger}
     found = [e for e in texts.values() if word.search(e["says"][language] + e["truth"][language])]
-    return " · ".join(f'<a href="../../{_place(e)}">{_inline(e["says"][language])}</a>' for e in found)
+    return " · ".join(f'<a href="../../{_place(e)}">{sections.inline(e["says"][language])}</a>' for e in found)
 
 
 def _place(entry):
@@ -149,9 +148,3 @@ def _place(entry):
 def _name(name, entries):
     entry, text = entries.get(name), f"<code>{escape(name)}</code>"
     return f'<a href="../{entry.page}/#{entry.id}">{text}</a>' if entry else text
-
-
-def _inline(text):
-    """The little Markdown that descriptions and the ledger use, as HTML."""
-    text = re.sub(r"\$(.+?)\$", lambda m: convert(m[1]), escape(text, quote=False))
-    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", re.sub(r"`([^`]+)`", r"<code>\1</code>", text))

@@ -1,4 +1,4 @@
-"""Reads the YAML and JSON that pages are made from: the ledger, the API index, the phrases of the search."""
+"""Files: the YAML and JSON that pages are made from, and what is written to the site."""
 
 from functools import cache
 from pathlib import Path
@@ -16,3 +16,9 @@ def read(path: Path):
 @cache
 def _read(path, _):
     return yaml.load(path.read_text("utf-8"), LOADER)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file of the site, its folders included."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

@@ -10,14 +10,13 @@ from html import escape
 from itertools import product
 
 WIDE, NARROW = 640, 330  # what the text column holds beside the navigation, and on a phone
-CELL, LETTER, GAP, HEAD = 28, 8.2, 26, 24
+CELL, LETTER, GAP, HEAD, ARROW = 28, 8.2, 26, 24, 34
 LOOKS = {True: ' class="on"', False: ' class="off"', None: ' class="plain"'}
 WORDS = {
-    "zh": {"value": "同色的格子是同一个元素", "dim": "同色的格子合成同色的结果", "plain": "", "sep": "；"},
+    "zh": {"value": "同色的格子是同一个元素", "dim": "同色的格子合成同色的结果", "sep": "；"},
     "en": {
         "value": "Cells of one colour are one element",
         "dim": "Cells of one colour make the result of that colour",
-        "plain": "",
         "sep": "; ",
     },
 }
@@ -25,25 +24,34 @@ WORDS = {
 
 def html(option: str, record: dict, language: str) -> str:
     """The figures that ``option`` asks for. Raises ValueError where the record cannot give them."""
-    return "".join(_figure(part.strip(), record, language) for part in option.split(";"))
+    drawn = [_figure(part.strip(), record, language) for part in option.split(";")]
+    text = ""
+    for number, (pictures, caption) in enumerate(drawn):
+        if caption in [later for _, later in drawn[number + 1 :]]:
+            caption = ""  # said once, below the last
+        text += (
+            f'<figure class="drawing">{pictures}' + f"<figcaption>{caption}</figcaption>" * bool(caption) + "</figure>"
+        )
+    return text
 
 
 def _figure(option, record, language):
+    """(SVG, caption) of one drawing."""
     before, arrow, after = option.partition("->")
     if not before.split() or (arrow and not after.split()):
         raise ValueError(f'draw="{option}": write draw="input … -> output …"')
     inputs, outputs = ([_named(word, record) for word in side.split()] for side in (before, after))
     colours = _colours(inputs, outputs, option)
     pieces = [(name, values, colour) for (name, values, _), colour in zip(inputs + outputs, colours)]
-    kinds = {kind for _, _, kind in inputs + outputs}
-    words = WORDS[language]
-    caption = words["dim" if any(isinstance(kind, int) for kind in kinds) else "value" if None in kinds else "plain"]
+    words, by_dim = WORDS[language], any(isinstance(kind, int) for _, _, kind in inputs + outputs)
+    coloured = any(isinstance(hue, int) and not isinstance(hue, bool) for colour in colours for hue in colour)
+    caption = words["dim" if by_dim else "value"] if arrow and coloured else ""
     told = [f"{name} {list(shape(values))} = {values}" for name, values, _ in pieces]
     label = words["sep"].join(told[: len(inputs)]) + (" → " + words["sep"].join(told[len(inputs) :])) * bool(arrow)
     wide, narrow = (_svg(pieces, len(inputs), width, escape(label)) for width in (WIDE, NARROW))
     if wide != narrow:  # notes.css shows one of them
         wide = wide.replace("<svg", '<svg class="wide"') + narrow.replace("<svg", '<svg class="narrow"')
-    return f'<figure class="drawing">{wide}' + f"<figcaption>{caption}</figcaption>" * bool(caption) + "</figure>"
+    return wide, caption
 
 
 def _named(word, record):
@@ -100,10 +108,10 @@ def _svg(pieces, inputs, width, label):
     """The drawing within ``width`` pixels: tensors side by side, on the next line where there is no room."""
     drawn, x, y, line, right = [], 0, 0, 0, 0
     for number, (name, values, colour) in enumerate(pieces):
-        arrow = 34 if number == inputs else 0
-        body, wide, high = _tensor(name, values, colour, width - arrow)
+        arrow = ARROW if number == inputs else 0
+        body, wide, high = _tensor(name, values, colour, width - ARROW * (number >= inputs))
         if x and x + arrow + wide > width:
-            x, y, line = 0, y + line + 14, 0
+            x, y, line = ARROW * (number > inputs), y + line + 14, 0
         if arrow:
             drawn.append(f'<text class="arrow" x="{x + 12}" y="{y + HEAD + 20}">→</text>')
         drawn.append(f'<g transform="translate({x + arrow:g} {y})">{body}</g>')
@@ -123,20 +131,21 @@ def _tensor(name, values, colour, room):
     wide = max([CELL, *(len(text) * LETTER + 10 for text in texts)])
     rows, columns = (1, 1, *sizes)[-2:] if sizes else (1, 1)
     planes = list(product(*map(range, sizes[:-2])))
+    label = 16 * (len(planes) > 1)  # height of the index that stands over each of several
     title = f"{name} [{', '.join(map(str, sizes))}]"
     right = len(title) * 7.6
     drawn = [f'<text class="name" y="14">{name} <tspan>{title.removeprefix(name + " ")}</tspan></text>']
     x, y, each = 0, HEAD, rows * columns
     for number, plane in enumerate(planes):
         if x and x + columns * wide > room:
-            x, y = 0, y + rows * CELL + 12 + 16 * bool(plane)
-        if plane:
+            x, y = 0, y + rows * CELL + 12 + label
+        if label:
             drawn.append(f'<text class="plane" x="{x:g}" y="{y + 11}">[{", ".join(map(str, plane))}]</text>')
         cells = slice(number * each, (number + 1) * each)
-        drawn.append(_grid(texts[cells], colour[cells], columns, wide, x, y + 16 * bool(plane)))
+        drawn.append(_grid(texts[cells], colour[cells], columns, wide, x, y + label))
         x += columns * wide + 14
         right = max(right, x - 14)
-    return "".join(drawn), right, y + 16 * bool(sizes[:-2]) + rows * CELL
+    return "".join(drawn), right, y + label + rows * CELL
 
 
 def _grid(texts, colours, columns, wide, left, top):

@@ -7,6 +7,7 @@ stops with all of it; the last good site stays where it is.
 import re
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # MkDocs has it there only while it imports this file
@@ -15,8 +16,14 @@ import api_pages
 import apis
 import block
 import corrections
+import data
+import downloads
+import excerpts
 import exports
+import ipynb
 import links
+import made
+import notebooks
 import records
 import run
 import search
@@ -26,8 +33,9 @@ import twins
 from latex2mathml.converter import convert
 from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, InclusionLevel
-from publish import publish, replace, write
+from publish import publish, replace
 from sections import CORRECTION, FENCE
 
 REMEDY = 'write ```python exec="on" file="chapter/name.py"'
@@ -43,6 +51,7 @@ class State:
         self.alone = not config.extra.get("together")  # build.py publishes once, after both languages
         self.ledger, self.problems, self.used = corrections.load(self.root), [], {}
         self.apis = apis.load(self.root)[1]
+        self.colab = partial(ipynb.colab, config.repo_url, config.remote_branch)
         self.page, self.dates, self.anchors, self.rendered = None, [], set(), 0
 
 
@@ -63,8 +72,15 @@ def on_config(config):
     return config
 
 
+@event_priority(100)  # before mkdocs-jupyter looks for notebooks
 def on_files(files, config, **_):
-    """Add the pages that are made from data."""
+    """Add the pages that are made from data and the notebooks."""
+    try:
+        for file in notebooks.files(state.root, state.language, config):
+            files.append(file)
+        notebooks.prepare(state.root, state.language, config, state.apis)
+    except (excerpts.ExcerptError, ValueError) as error:
+        raise PluginError(f"\n{error}") from None
     for path, text in api_pages.write(state.root, state.language).items():
         files.append(File.generated(config, path, content=text))
     for path, text in corrections.pages(state.root, state.language).items():
@@ -76,11 +92,15 @@ def on_page_markdown(markdown, page, config, **_):
     """Check every fence of the page's source, then lay out corrections."""
     state.page, state.dates, state.anchors, state.rendered = page, [], set(), 0
     page.meta["search"] = {"exclude": True}  # search.py writes the index that is used
+    state.expected = 0
+    if notebooks.is_one(page.file):
+        return markdown
     source = page.file.content_string
     shown = _check_fences(source, page.file.src_path)
-    if page.file.src_path == "corrections.md":
-        told = corrections.summary(state.ledger, state.language, Path(config.docs_dir))
-        markdown = markdown.replace("<!-- corrections -->", told)
+    try:
+        markdown = made.expand(markdown, state.root, state.language, state.apis)
+    except (excerpts.ExcerptError, ValueError) as error:
+        _problem(str(error), source, "<!-- made:")
 
     def box(match):
         entry = state.ledger.get(match[2])
@@ -101,6 +121,12 @@ def on_page_markdown(markdown, page, config, **_):
 
 def on_page_content(html, page, config, **_):
     """Count the blocks, turn formulas into MathML, add the date on which the page was checked."""
+    if notebooks.is_one(page.file):
+        html, wrong = notebooks.finish(html, page, state.root, state.language)
+        for text in wrong:
+            _problem(text)
+        record = records.load(state.root, notebooks.find(state.root)[page.file.src_path])
+        state.dates.append((record["date"], record["environment"]["torch"].partition("+")[0]))
     if state.rendered != state.expected:
         _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
     page.present_anchor_ids = (page.present_anchor_ids or set()) | state.anchors  # MkDocs sees no finished HTML
@@ -109,8 +135,15 @@ def on_page_content(html, page, config, **_):
     if state.dates and not page.is_homepage:
         day, release = min(state.dates)
         text = f"核对于 {day}，torch {release}" if state.language == "zh" else f"Checked on {day} with torch {release}"
-        html += f'<p class="checked">{text}</p>'
+        along = downloads.line(page, state.language, state.colab)
+        html += f'<p class="checked">{text}<br>{along}</p>'
     return html
+
+
+def on_post_page(output, page, config, **_):
+    """The theme's templates leave a third of what stands around the article as indentation."""
+    before, article, after = re.split(r"(<article.*</article>)", output, maxsplit=1, flags=re.DOTALL)
+    return re.sub(r"\n\s+", "\n", before) + article + re.sub(r"\n\s+", "\n", after)
 
 
 def on_env(env, config, **_):
@@ -132,10 +165,11 @@ def on_nav(nav, config, **_):
 
 def on_post_build(config):
     site = Path(config.site_dir)
-    write(site / "search" / "notes.json", search.index(state.root, search.entries(state.root, state.language)))
+    data.write(site / "search" / "notes.json", search.index(state.root, search.entries(state.root, state.language)))
     generated = api_pages.twins(state.root, state.language) | corrections.pages(state.root, state.language)
-    for path, text in twins.texts(state.root, state.language, generated).items():
-        write(site / path, text)
+    found = twins.texts(state.root, state.language, generated)
+    for path, text in (found | downloads.texts(state.root, state.language, config.site_url or "")).items():
+        data.write(site / path, text)
     (site / "objects.inv").write_bytes(exports.inventory(state.root, state.language, config.site_name))
     state.ok = True
 
@@ -176,7 +210,8 @@ def fence(code, extra, md, **_):
             raise ValueError(f"snippets/{name} changed while the site was being built: build again")
         depth = state.page.url.count("/") + 1
         draw = extra.get("draw", "")
-        html = block.html(parsed, record, state.language, "../" * depth, alts, state.apis, draw)
+        shown = parsed, record, state.language, "../" * depth, alts, state.apis
+        html = block.html(*shown, draw=draw, colab=state.colab)
     except (snippet.SnippetError, ValueError) as error:
         _problem(str(error), None, name)
         return ""

@@ -75,20 +75,21 @@ def values(namespace: dict) -> dict:
     return kept
 
 
-def figures() -> list[str]:
-    """Open matplotlib figures as SVG text that is the same on every run."""
-    if "matplotlib.pyplot" not in sys.modules:
-        return []
+def figures() -> list[int]:
+    """Numbers of matplotlib's open figures."""
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    return pyplot.get_fignums() if pyplot else []
+
+
+def drawn(number: int) -> str:
+    """An open figure as SVG text that is the same on every run."""
     import matplotlib
     import matplotlib.pyplot as plt
 
     matplotlib.rcParams["svg.hashsalt"] = "torch-notes"
-    drawn = []
-    for number in plt.get_fignums():
-        text = io.StringIO()
-        plt.figure(number).savefig(text, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches="tight")
-        drawn.append(text.getvalue())
-    return drawn
+    text = io.StringIO()
+    plt.figure(number).savefig(text, format="svg", metadata={"Date": None, "Creator": None}, bbox_inches="tight")
+    return text.getvalue()
 
 
 _known = {}  # (class or module, attribute) -> public names

@@ -7,7 +7,10 @@ from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import data
 import exports
+import figures
+import ipynb
 import run
 import twins
 from snippet import SnippetError, find, read
@@ -22,20 +25,23 @@ def publish(root: Path, site: Path) -> None:
             snippet = read(root / "snippets", name)
         except SnippetError:  # it is on no page, or the build would have failed
             continue
-        write(site / "snippets" / name, snippet.program)
-        if record := run.current(root, snippet):
+        record = run.current(root, snippet)
+        data.write(site / "snippets" / name, snippet.program)
+        data.write((site / "snippets" / name).with_suffix(".ipynb"), ipynb.of_snippet(snippet, record))
+        if record:
             stem = site / "records" / name.removesuffix(".py")
+            shown = {key: value for key, value in record.items() if key not in ("key", "figures")} | {"figures": []}
             for number, figure in enumerate(record["figures"]):
-                write(stem.with_name(f"{stem.name}.{number}.svg"), figure)
-            shown = {key: value for key, value in record.items() if key not in ("key", "figures")}
-            shown["figures"] = [f"{stem.name}.{n}.svg" for n in range(len(record["figures"]))]
-            write(stem.with_name(f"{stem.name}.json"), json.dumps(shown, ensure_ascii=False, indent=1))
-    write(site / "api.json", exports.api_json(root))
-    write(site / "llms.txt", twins.index(root))
+                data.write(stem.with_name(f"{stem.name}.{number}.svg"), figure["svg"])
+                data.write(stem.with_name(f"{stem.name}.{number}.dark.svg"), figures.dark(figure["svg"]))
+                shown["figures"].append({"line": figure["line"], "file": f"{stem.name}.{number}.svg"})
+            data.write(stem.with_name(f"{stem.name}.json"), json.dumps(shown, ensure_ascii=False, indent=1))
+    data.write(site / "api.json", exports.api_json(root))
+    data.write(site / "llms.txt", twins.index(root))
     if (chooser := root / "docs" / "theme" / "chooser.html").exists():
         text = chooser.read_text("utf-8")
-        write(site / "index.html", text)
-        write(site / "404.html", text.replace('<base href="./">', f'<base href="{escape(base())}">'))
+        data.write(site / "index.html", text)
+        data.write(site / "404.html", text.replace('<base href="./">', f'<base href="{escape(base())}">'))
 
 
 def base() -> str:
@@ -51,9 +57,3 @@ def replace(new: Path, final: Path) -> None:
         final.rename(old)
     new.rename(final)
     shutil.rmtree(old, ignore_errors=True)
-
-
-def write(path: Path, text: str) -> None:
-    """Write a file of the site, its folders included."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")

@@ -27,7 +27,7 @@ class Run:
         self.tree = ast.parse(source, path)
         self.rewriter = Rewriter(self.tree)
         self.flags = future_flags(self.tree)
-        self.spans, self.warnings, self.error = [], [], None
+        self.spans, self.warnings, self.drawn, self.error = [], [], {}, None  # drawn: figure -> line
         self.lines = (1, 1)  # of the statement under way, or of the last one: first and last line
 
     def run(self) -> dict:
@@ -38,7 +38,8 @@ class Run:
         main.__file__, main.__spec__, main.__builtins__ = self.path, None, builtins
         sys.modules["__main__"] = main
         self._execute(self.tree.body, main.__dict__)
-        error, figures = self.error, probes.figures()  # matplotlib closes them at exit
+        # matplotlib closes them at exit
+        error, figures = self.error, [{"line": self.drawn[n], "svg": probes.drawn(n)} for n in probes.figures()]
         self._step(self.lines, finish)
         self.error = error or self.error
         return {
@@ -72,6 +73,8 @@ class Run:
             action()
         except BaseException as error:  # SystemExit too: a program that ends itself has not shown the rest
             self.error = self._describe(error)
+        for figure in probes.figures():
+            self.drawn.setdefault(figure, lines[1])
         after = self.position()
         if after != before:
             self.spans.append({"line": lines[1], "stdout": [before[0], after[0]], "stderr": [before[1], after[1]]})

@@ -12,7 +12,7 @@ import os
 import platform
 import re
 import subprocess
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 HOOKS = Path(__file__).parent
@@ -34,10 +34,16 @@ def home(name: str) -> str:
 
 def load(root: Path, name: str, device: str | None = None) -> dict | None:
     """The record of snippet ``name`` as stored, stale or not, by default what pages show; None if there is none."""
+    path = (folder(root, device or home(name)) / name).with_suffix(".json")
     try:
-        return json.loads((folder(root, device or home(name)) / name).with_suffix(".json").read_text("utf-8"))
+        return _read(path, path.stat().st_mtime_ns)
     except (FileNotFoundError, json.JSONDecodeError):
         return None
+
+
+@lru_cache(4096)  # pages, index and search ask for the same ones; nobody changes them
+def _read(path, _):
+    return json.loads(path.read_text("utf-8"))
 
 
 def save(root: Path, record: dict) -> None:

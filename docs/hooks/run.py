@@ -146,11 +146,12 @@ def describe(root, snippet, problem) -> str:
 
 
 def pages(root) -> dict[str, list[str]]:
-    """Where each snippet is shown, as docs/zh/shape/joining.md:12."""
-    found = {}
-    for page in sorted((root / "docs").rglob("*.md")):
+    """Where each snippet is shown: in a fence, as docs/zh/shape/joining.md:12, or in a row of docs/tables/."""
+    found, docs = {}, root / "docs"
+    for page in sorted([*docs.rglob("*.md"), *docs.glob("tables/*.yml")]):
+        shown = r'^\s*```.*file="([^"]+)"' if page.suffix == ".md" else r"\[([\w/]+\.py),"
         for number, line in enumerate(page.read_text("utf-8", errors="replace").splitlines(), 1):
-            for name in re.findall(r'^\s*```.*file="([^"]+)"', line):
+            for name in re.findall(shown, line):
                 found.setdefault(name, []).append(f"{page.relative_to(root).as_posix()}:{number}")
     return found
 

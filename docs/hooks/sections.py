@@ -7,14 +7,18 @@ languages costs milliseconds, so that each language's build can use the other's 
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
+
+import data
+import percent
 
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?:\s*\{\s*#([\w.-]+)[^}]*\})?\s*$")
 FENCE = re.compile(
     r'^(?P<indent>[ ]*)```python exec="on" file="(?P<file>[^"]+)"'
     r'(?: alt="(?P<alt>[^"]*)")?(?: draw="(?P<draw>[^"]*)")?[ ]*$'
 )
+TABLES = ("cheat", "from_numpy", "versions")  # folders of snippets that only tables show
 CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
 
 
@@ -45,10 +49,37 @@ def page_url(page: str) -> str:
 def scan(root: Path, language: str) -> list[Section]:
     """All sections of a language, page by page in the order of the navigation."""
     folder, config = root / "docs" / language, root / "mkdocs.yml"
-    order = re.findall(r"^\s*- ([\w/.-]+\.md)$", config.read_text("utf-8"), re.MULTILINE) if config.exists() else []
+    text = config.read_text("utf-8") if config.exists() else ""
+    order = [f"{page}.md" for page in re.findall(r"^\s*- ([\w/.-]+)\.(?:md|ipynb)$", text, re.MULTILINE)]
     place = {page: number for number, page in enumerate(order)}
-    pages = sorted(folder.rglob("*.md"), key=lambda p: (place.get(p.relative_to(folder).as_posix(), len(order)), p))
-    return [section for page in pages for section in _read(folder, page, page.stat().st_mtime_ns)]
+    pages = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.md")}
+    for path in (root / "snippets" / "notebooks").glob("*.py"):  # its prose is in both languages
+        pages[f"notebooks/{path.stem.replace('_', '-')}.md"] = path
+    found = []
+    for page in sorted(pages, key=lambda page: (place.get(page, len(order)), page)):
+        found += _read(page, pages[page], pages[page].stat().st_mtime_ns, language)
+        table = root / "docs" / "tables" / f"{Path(page).stem}.yml"
+        if page.startswith("lookup/") and table.exists():
+            found += _groups(page, found[-1].page_title, data.read(table), language)
+    return found
+
+
+def _groups(page, title, groups, language):
+    """The sections of a table, with the programs that were written for it."""
+    for group in groups:
+        shown = dict.fromkeys(cell[0] for row in group["rows"] for cell in row["show"])
+        own = [name for name in shown if name.partition("/")[0] in TABLES]
+        text = plain("\n".join(row[language] for row in group["rows"]))
+        yield Section(page, group["id"], 2, group[language], title, text, own)
+
+
+def titles(root: Path, language: str) -> dict[str, tuple[str, str]]:
+    """(address, title) of each page and section, by the way sources name them: shape/joining.md#cat."""
+    found = {}
+    for section in scan(root, language):
+        found.setdefault(section.page, (page_url(section.page), section.title))
+        found[f"{section.page}#{section.id}"] = section.url, section.title
+    return found
 
 
 def lines(text: str):
@@ -72,15 +103,21 @@ def page_title(text: str) -> str | None:
     return match and match[1]
 
 
+def without_ids(text: str) -> str:
+    """Markdown whose headings say no id."""
+    return re.sub(r"^(#+ .*?) *\{ ?#[\w.-]+.*\} *$", r"\1", text, flags=re.MULTILINE)
+
+
 def body(text: str) -> str:
     """A page without its front matter."""
     return re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
 
 
 @cache
-def _read(folder, path, _):
-    page, found, text = path.relative_to(folder).as_posix(), [], []
-    for line, place in lines(body(path.read_text("utf-8-sig"))):
+def _read(page, path, _, language):
+    found, text, notebook = [], [], path.suffix == ".py"
+    source = percent.markdown(path, language) if notebook else body(path.read_text("utf-8-sig"))
+    for line, place in lines(source):
         if place == "open" and found and (match := FENCE.match(line)):
             found[-1].snippets.append(match["file"])
         elif place != "text":
@@ -95,6 +132,8 @@ def _read(folder, path, _):
     _close(found, text)
     for section in found:
         section.page_title = found[0].title
+    if notebook and found:
+        found[0].snippets.append(f"notebooks/{path.name}")
     return found
 
 
@@ -114,3 +153,11 @@ def plain(markdown: str) -> str:
     text = re.sub(r"\*\*|`|^\s*(?:[-*+>]|\d+\.) |(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)", "", text, flags=re.MULTILINE)
     text = re.sub(r"[ \t]*(?<!\\)\|[ \t]*", " ", text).replace("\\|", "|")
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+
+
+def inline(text: str) -> str:
+    """The little Markdown that data files use, as HTML."""
+    from latex2mathml.converter import convert
+
+    text = re.sub(r"\$(.+?)\$", lambda m: convert(m[1]), escape(text, quote=False))
+    return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", re.sub(r"`([^`]+)`", r"<code>\1</code>", text))

@@ -4,10 +4,12 @@ The twin of shape/joining/ is shape/joining.md beside it, so that links between 
 llms.txt at the site's root lists them (the form is llmstxt.org's).
 """
 
-import re
 from pathlib import Path
 
 import corrections
+import made
+import notebooks
+import percent
 import records
 import sections
 import snippet
@@ -25,7 +27,10 @@ def texts(root: Path, language: str, generated: dict[str, str]) -> dict[str, str
     """The twin of every page of a language by its path; ``generated`` holds the pages that have no source."""
     folder = root / "docs" / language
     sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8-sig") for p in folder.rglob("*.md")}
-    return {path: _twin(root, language, text, path) for path, text in (sources | generated).items()}
+    found = {path: _twin(root, language, text, path) for path, text in (sources | generated).items()}
+    for page, name in notebooks.find(root).items():
+        found[page.replace(".ipynb", ".md")] = _notebook(root, language, name)
+    return found
 
 
 def index(root: Path) -> str:
@@ -36,30 +41,56 @@ def index(root: Path) -> str:
         lines += [f"## {title}", ""]
         for section in sections.scan(root, language):
             if section.level == 1:
-                _, front = meta.get_data((root / "docs" / language / section.page).read_text("utf-8-sig"))
-                lines.append(f"- [{section.title}]({language}/{section.page}): {front.get('description', '')}")
+                path = root / "docs" / language / section.page
+                front = meta.get_data(path.read_text("utf-8-sig"))[1] if path.exists() else {}
+                about = front.get("description") or section.text.split("\n")[0]
+                lines.append(f"- [{section.title}]({language}/{section.page}): {about}")
         lines.append("")
     return "\n".join(lines)
 
 
-def _twin(root, language, text, path):
-    ledger, lines, runs = corrections.load(root), [], None
+def pieces(root: Path, language: str, text: str) -> list:
+    """A page's source as texts and fences (matches of sections.FENCE), in order; texts hold what is made from data."""
+    ledger, found, lines, runs = corrections.load(root), [], [], None
     for line, place in sections.lines(sections.body(text)):
         if place == "open":
             runs = sections.FENCE.match(line)
         if place != "text" and not runs:
             lines.append(line)
         elif place == "open":
-            lines += [runs["indent"] + shown for shown in _block(root, runs["file"], runs["alt"], path)]
+            found += ["\n".join(lines), runs]
+            lines = []
         elif place != "text":
             continue
         elif (match := sections.CORRECTION.match(line)) and match[2] in ledger:
             lines.append(f"{match[1]}> {_correction(ledger[match[2]], language)}")
-        elif line.strip() == "<!-- corrections -->":
-            lines.append(corrections.summary(ledger, language, root / "docs" / language))
+        elif match := made.MARK.match(line):
+            lines.append(made.plain(match[1], root, language))
         else:
-            lines.append(re.sub(r"^(#+ .*?)\s*\{ ?#[\w.-]+.*\}\s*$", r"\1", line))
-    return "\n".join(lines).strip() + "\n"
+            lines.append(line)
+    return [*found, "\n".join(lines)]
+
+
+def _twin(root, language, text, path):
+    told = []
+    for piece in pieces(root, language, text):
+        if isinstance(piece, str):
+            told.append(sections.without_ids(piece))
+        else:
+            told += [piece["indent"] + shown for shown in _block(root, piece["file"], piece["alt"], path)]
+    return "\n".join(told).strip() + "\n"
+
+
+def _notebook(root, language, name):
+    parsed, record, told = snippet.read(root / "snippets", name), records.load(root, name), []
+    shown = view.lines(parsed, record)
+    for cell in percent.cells(parsed.source, language):
+        if cell.kind == "markdown":
+            told.append(sections.without_ids(cell.text))
+        else:
+            code = "\n".join(view.text([line for line in shown if cell.first <= line.number <= cell.last])).strip("\n")
+            told.append(f"```python\n{code}\n```")
+    return "\n\n".join(told) + "\n"
 
 
 def _block(root, name, alt, path):

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 class Line:
     """A line of source as readers see it, its shape hint, and what is printed under it.
 
-    ``outputs`` are (kind, text) pairs; kinds are output, warning and error.
+    ``outputs`` are (kind, text) pairs; kinds are output, warning and error. ``cut`` columns were taken off its left.
     """
 
     number: int
     text: str
     hint: str = ""
     outputs: list = field(default_factory=list)
+    cut: int = 0
 
 
 def lines(snippet, record: dict | None) -> list[Line]:
@@ -37,11 +38,16 @@ def lines(snippet, record: dict | None) -> list[Line]:
 
 def code(snippet, record: dict | None) -> list[str]:
     """The program's lines, shapes and outputs as comments of Python."""
-    text = []
-    for line in lines(snippet, record):
-        text.append(f"{line.text:<60}  # {line.hint}" if line.hint else line.text)
-        text += [f"#> {out}" for _, output in line.outputs for out in output.rstrip("\n").split("\n")]
-    return text
+    return text(lines(snippet, record))
+
+
+def text(shown: list[Line]) -> list[str]:
+    """The same of ``shown`` lines."""
+    told = []
+    for line in shown:
+        told.append(f"{line.text:<60}  # {line.hint}" if line.hint else line.text)
+        told += [f"#> {out}" for _, output in line.outputs for out in output.rstrip("\n").split("\n")]
+    return told
 
 
 def as_text(snippet, record: dict) -> str:

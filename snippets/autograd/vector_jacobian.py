@@ -12,4 +12,5 @@ x.grad = None
 print(x.grad)
 
 J = torch.autograd.functional.jacobian(lambda x: A @ x, x)
-print(v @ J)
+product = v @ J
+print(product)

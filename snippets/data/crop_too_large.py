@@ -1,7 +1,8 @@
 import torch
 from torchvision import transforms
 
-x = torch.ones(1, 2, 2)
-print(transforms.CenterCrop(4)(x)[0])
+x = torch.tensor([[[1.0, 2.0], [3.0, 4.0]]])
+filled = transforms.CenterCrop(4)(x)
+print(filled)
 padded = transforms.RandomCrop(4, pad_if_needed=True)(x)
 transforms.RandomCrop(4)(x)  #: raises ValueError

@@ -2,7 +2,8 @@ import torch
 
 x = torch.tensor([1.0, 2.0, 7.0])
 centres = torch.tensor([0.0, 5.0])
-distance = (x[:, None] - centres).abs()
+column = x[:, None]
+distance = (column - centres).abs()
 print(distance)
 print(distance.argmin(dim=1))
 

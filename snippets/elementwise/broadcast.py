@@ -1,6 +1,6 @@
 import torch
 
-a = torch.tensor([[[0, 1, 2]], [[5, 6, 7]]])
+a = torch.tensor([[[1, 2, 3]], [[5, 6, 7]]])
 b = torch.tensor([[10], [20], [30], [40]])
 c = a + b
 print(torch.broadcast_shapes(a.shape, b.shape))

@@ -1,8 +1,10 @@
 import torch
 
 x = torch.tensor([[1.0, 3.0], [1.0, 1.0]])
-wrong = x / x.sum(dim=1)  # (1)!
-right = x / x.sum(dim=1, keepdim=True)
+sums = x.sum(dim=1)
+wrong = x / sums  # (1)!
+column = x.sum(dim=1, keepdim=True)
+right = x / column
 print(wrong)
 print(right)
 print(wrong.sum(dim=1), right.sum(dim=1))

@@ -1,6 +1,7 @@
 import torch
 
 x = torch.zeros(3, 4)
-x[:, 1] = torch.tensor([1, 2, 3])
+three = torch.tensor([1, 2, 3])
+x[:, 1] = three
 print(x)
-x[1] = torch.tensor([1, 2, 3])  #: raises RuntimeError
+x[1] = three  #: raises RuntimeError

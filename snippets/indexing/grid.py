@@ -1,9 +1,11 @@
 import torch
 
-x = torch.arange(12).view(3, 4)
+x = torch.arange(10, 22).view(3, 4)
 rows = torch.tensor([0, 2])
 columns = torch.tensor([0, 1, 3])
-print(x[rows[:, None], columns])
+down = rows[:, None]
+crossed = x[down, columns]
+print(crossed)
 
 y = torch.arange(24).view(2, 3, 4)
 two = y[[0, 1], [0, 2], [1, 3]]  # (1)!

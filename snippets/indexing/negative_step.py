@@ -1,7 +1,9 @@
 import torch
 
-x = torch.arange(6)
+x = torch.arange(10, 16)
 print(x[:4:2])
-print(x.flip(0))
-print(x[torch.arange(5, -1, -2)])
+backwards = x.flip(0)
+print(backwards)
+stepping = x[torch.arange(5, -1, -2)]
+print(stepping)
 x[::-1]  #: raises ValueError

@@ -1,10 +1,14 @@
 import torch
 
+v = torch.tensor([7, 8, 9])
+row = v[None]
+column = v[:, None]
+
 a = torch.arange(12).view(3, 4)
 spread = a[:, None, :, None, None]
 print(spread.shape)
 
-images = torch.zeros(2, 3, 4, 5)
+images = torch.arange(36).view(2, 3, 2, 3)
 left = images[..., 0]  # (1)!
 top = images[..., 0, :]
 green = images[:, 1]

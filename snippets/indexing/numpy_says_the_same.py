@@ -10,6 +10,6 @@ print(arr[arr > 3])
 for index in (np.s_[:, [0, 2]], ([0, 1, 2], [1, 2, 2]), arr > 3):
     assert np.array_equal(arr[index], x[index])
 
-deep = np.zeros((2, 3, 4))
+deep = np.arange(24).reshape(2, 3, 4)
 in_numpy = deep[0, :, [0, 1]]
 in_torch = torch.from_numpy(deep)[0, :, [0, 1]]  # (1)!

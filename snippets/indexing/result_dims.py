@@ -1,6 +1,6 @@
 import torch
 
-x = torch.zeros(2, 3, 4)
+x = torch.arange(24).view(2, 3, 4)
 integer = x[1]
 piece = x[0:1]
 added = x[None]

@@ -1,13 +1,15 @@
 import torch
 
-x = torch.tensor([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
-print(x[:, [0, 2]])
+x = torch.tensor([[10, 11, 12], [20, 21, 22], [30, 31, 32]])
+columns = x[:, [0, 2]]
+print(columns)
 rows = x[[2, 0, 0]]
 print(rows)
 index = torch.tensor([[0, 1], [2, 2]])
 shaped = x[index]  # (1)!
 print(shaped)
 
-rows[0, 0] = 100
-assert x[2, 0] == 7
-assert torch.equal(x[:, [0, 2]], x[:, ::2])  # (2)!
+copied = x[[2]]
+copied[0, 0] = 100
+assert x[2, 0] == 30
+assert torch.equal(columns, x[:, ::2])  # (2)!

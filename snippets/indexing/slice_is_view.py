@@ -11,6 +11,8 @@ own = x[2].clone()
 own[:] = 0
 print(x[2])
 
-x[:, 3] = 7
-x[:2, 1:3] = torch.tensor([[1], [2]])  # (1)!
-print(x)
+y = torch.zeros(3, 4)
+y[:, 3] = 7
+column = torch.tensor([[1], [2]])
+y[:2, 1:3] = column  # (1)!
+print(y)

@@ -2,6 +2,8 @@ import torch
 
 x = torch.tensor([10, 20, 30])
 keep = torch.tensor([1, 0, 1])
-print(x[keep])
-print(x[keep.bool()])
+numbered = x[keep]
+print(numbered)
+masked = x[keep.bool()]
+print(masked)
 print(x[keep == 1])

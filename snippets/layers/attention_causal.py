@@ -2,8 +2,10 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-print(torch.ones(4, 4).triu(diagonal=1).bool())
-print(nn.Transformer.generate_square_subsequent_mask(4))
+future = torch.ones(4, 4).triu(diagonal=1).bool()
+added = nn.Transformer.generate_square_subsequent_mask(4)
+print(future)
+print(added)
 
 x = torch.randn(2, 4, 8)
 later = x.clone()

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-x = torch.arange(24.0).reshape(2, 3, 2, 2)
+x = torch.arange(12.0).reshape(1, 3, 2, 2)
 gap = nn.AdaptiveAvgPool2d(output_size=1)
 pooled = gap(x)
 features = pooled.flatten(1)

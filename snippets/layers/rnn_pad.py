@@ -11,4 +11,7 @@ left = pad_sequence([a, b], batch_first=True, padding_side="left")
 print(marked)
 print(left)
 
+lengths = torch.tensor([4, 2])
+real = torch.arange(4) < lengths[:, None]
+
 alone = pad_sequence([torch.tensor([[1, 2, 4, 5], [4, 3, 2, 9]])])

@@ -15,7 +15,8 @@ print(each)
 
 log_p = F.log_softmax(predict2, dim=1)
 n = torch.arange(3)
-assert torch.allclose(-log_p[n, target2], each)  # (1)!
+picked = log_p[n, target2]  # (1)!
+assert torch.allclose(-picked, each)
 
 p = F.softmax(predict2, dim=1)
 assert torch.allclose(-torch.log(p[n, target2]), each)

@@ -13,5 +13,6 @@ per_sample = each.sum(dim=1)
 print(per_sample)
 
 keep = torch.tensor([[True, True], [True, False]])
-masked = each[keep].mean()
+kept = each[keep]
+masked = kept.mean()
 print(f"{masked:.4f}")

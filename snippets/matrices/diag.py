@@ -4,7 +4,9 @@ b = torch.tensor([1, -2, 3])
 square = torch.diag(b)
 print(square)
 above = torch.diag(b, 1)  # (1)!
-taken = torch.diag(square)  # (2)!
+below = torch.diag(b, -1)
+changed = square.clone()
+taken = torch.diag(changed)  # (2)!
 assert torch.equal(taken, b)
 print(torch.trace(square))
 
@@ -14,5 +16,5 @@ print(diagonals, diagonals.sum(dim=-1))
 blocks = torch.diag_embed(diagonals)
 assert torch.equal(blocks, batch)
 
-square.diagonal()[:] = 0  # (3)!
-print(square.count_nonzero(), taken)
+changed.diagonal()[:] = 0  # (3)!
+print(changed.count_nonzero(), taken)

@@ -1,7 +1,9 @@
 import torch
 
 x = torch.tensor([[1.0, 3], [10, 30]])
-wrong = x - x.mean(dim=1)
-right = x - x.mean(dim=1, keepdim=True)
+means = x.mean(dim=1)
+wrong = x - means
+column = x.mean(dim=1, keepdim=True)
+right = x - column
 print(wrong)
 print(right)

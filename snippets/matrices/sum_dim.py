@@ -10,7 +10,7 @@ product = torch.prod(x, dim=1)
 average = torch.mean(x, dim=1)
 print(product, average)
 
-images = torch.ones(8, 3, 4, 4)
+images = torch.arange(24.0).reshape(2, 3, 2, 2)
 channels = images.mean(dim=(0, 2, 3))  # (1)!
 running = torch.cumsum(x, dim=1)  # (2)!
 growing = torch.cumprod(x, dim=1)

@@ -1,11 +1,12 @@
 import torch
 
-logits = torch.tensor([[0.1, 2.0, 0.3, 1.0], [3.0, 0.0, 1.0, 2.0]])
+logits = torch.tensor([[0.1, 2.0, 0.3, 1.0], [3.0, 0.0, 1.5, 2.5]])
 labels = torch.tensor([3, 2])
 values, indices = torch.topk(logits, k=2, dim=1)
 print(values)
 print(indices)
-hits = (indices == labels[:, None]).any(dim=1)
+match = indices == labels[:, None]
+hits = match.any(dim=1)
 print(hits, hits.float().mean())
 
 smallest = torch.topk(logits, k=1, largest=False)

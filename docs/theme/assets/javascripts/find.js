@@ -1,4 +1,4 @@
-// The filter of the API index, and help where the search finds nothing.
+// The filter of the API index and of other long lists, and help where the search finds nothing.
 (() => {
   const words = {
     zh: {
@@ -20,10 +20,12 @@
       const heading = entry.previousElementSibling
       entry.hidden = heading.hidden = !holds(heading.textContent + entry.textContent)
     }
+    for (const entry of page.querySelectorAll(".entry")) entry.hidden = !holds(entry.textContent)
+    for (const table of page.querySelectorAll("table:has(.entry)")) table.hidden = !table.querySelector(".entry:not([hidden])")
     for (const heading of page.querySelectorAll("h2")) {
       let rest = heading.nextElementSibling, left = false
       for (; rest && rest.tagName !== "H2"; rest = rest.nextElementSibling)
-        left ||= rest.matches("div.api:not([hidden])") || !!rest.querySelector("ul.names > li:not([hidden]), :scope > li:not([hidden])")
+        left ||= rest.matches(":is(.api, .entry):not([hidden])") || !!rest.querySelector(":is(.names > li, .entry):not([hidden]), :scope > li:not([hidden])")
       heading.hidden = !left
     }
   }

@@ -2,8 +2,8 @@
 // announces it on document$; everything here must stand being called again on the same page.
 (() => {
   const words = {
-    zh: { hints: "形状", hintsTitle: "显示或隐藏形状提示", more: n => `展开全部 ${n} 行`, less: "收起" },
-    en: { hints: "Shapes", hintsTitle: "Show or hide the shape hints", more: n => `Show all ${n} lines`, less: "Show less" },
+    zh: { note: n => `注 ${n}`, hints: "形状", hintsTitle: "显示或隐藏形状提示", more: n => `展开全部 ${n} 行`, less: "收起" },
+    en: { note: n => `Note ${n}`, hints: "Shapes", hintsTitle: "Show or hide the shape hints", more: n => `Show all ${n} lines`, less: "Show less" },
   }[document.documentElement.lang.slice(0, 2)]
   const FOLD = 14 // lines of output shown before folding; notes.css has the height
 
@@ -76,8 +76,18 @@
     if (event.target.closest?.("[data-open-search]")) document.getElementById("__search").click()
   })
 
+  // The theme adds copy buttons and notes as blocks come into view; it makes each button a landmark and names no note.
+  const nameParts = () => {
+    for (const nav of document.querySelectorAll(".md-code__nav:not([role])")) nav.setAttribute("role", "none")
+    for (const mark of document.querySelectorAll(".md-annotation__index:not([aria-label])"))
+      mark.setAttribute("aria-label", words.note(mark.firstElementChild?.dataset.mdAnnotationId))
+  }
+  const parts = new MutationObserver(nameParts)
+
   document$.subscribe(() => {
     reach.disconnect()
+    nameParts()
+    parts.observe(document.querySelector("article"), { childList: true, subtree: true })
     for (const block of document.querySelectorAll(".snippet")) addHintsSwitch(block)
     document.querySelectorAll(".snippet samp").forEach(foldOutput)
     for (const region of document.querySelectorAll(scrollable)) reach.observe(region)

@@ -1,0 +1,6 @@
+import torch
+
+a = torch.tensor([[4.0, 2], [2, 3]])
+factor = torch.linalg.cholesky(a)
+assert torch.allclose(factor @ factor.mT, a)
+torch.cholesky(a)  #: raises RuntimeError

@@ -1,0 +1,4 @@
+import torch
+
+integers = torch.full((2,), 1)
+floats = torch.full((2,), 1.0)
