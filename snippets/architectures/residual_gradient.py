@@ -15,13 +15,14 @@ def gradient(depth, shortcut, norm):
 
 
 depths = 1, 10, 20, 30, 40
-_, axes = plt.subplots(figsize=(7, 3))
+_, axes = plt.subplots(figsize=(7, 3), layout="constrained")
 for norm in nn.Identity, nn.BatchNorm2d:
     for shortcut in False, True:
         sizes = [gradient(depth, shortcut, norm) for depth in depths]
-        label = f"{norm.__name__}, shortcut {shortcut}"
+        kind = "shortcut" if shortcut else "plain"
+        label = f"{norm.__name__}, {kind}"
         style = "-" if shortcut else "--"
-        axes.semilogy(depths, sizes, style, label=label)
+        axes.semilogy(depths, sizes, style, lw=2, label=label)
         print(f"{label:28} {sizes[0]:8.0e} {sizes[-1]:8.0e}")
 axes.set(xlabel="layers", ylabel="gradient at the input")
-axes.legend()
+axes.legend(loc="center left", bbox_to_anchor=(1, 0.5))

@@ -11,18 +11,22 @@ draw.polygon([(30, 50), (67, 20), (105, 50)], "black")
 draw.ellipse((120, 10, 150, 40), "gold")
 
 torch.manual_seed(0)
-steps = [
-    transforms.RandomHorizontalFlip(p=1.0),
-    transforms.RandomVerticalFlip(p=1.0),
-    transforms.Pad(20),
-    transforms.RandomRotation((30, 30)),
-    transforms.RandomRotation((30, 30), expand=True, fill=255),
-    transforms.ColorJitter(brightness=0.5, contrast=0.5, hue=0.3),
-]
-_, axes = plt.subplots(2, 3, figsize=(8, 4.5))
-for axis, step in zip(axes.flat, steps):
+steps = {
+    "horizontal flip": transforms.RandomHorizontalFlip(p=1.0),
+    "vertical flip": transforms.RandomVerticalFlip(p=1.0),
+    "pad": transforms.Pad(20),
+    "rotation": transforms.RandomRotation((30, 30)),
+    "rotation, expand": transforms.RandomRotation(
+        (30, 30), expand=True, fill=255
+    ),
+    "colour jitter": transforms.ColorJitter(
+        brightness=0.5, contrast=0.5, hue=0.3
+    ),
+}
+_, axes = plt.subplots(2, 3, figsize=(7, 3), layout="constrained")
+for axis, (name, step) in zip(axes.flat, steps.items()):
     result = step(picture)
-    print(f"{type(step).__name__:20} {result.size}")
+    print(f"{name:16} {result.size}")
     axis.imshow(result)
-    axis.set_title(type(step).__name__, fontsize="small")
-    axis.set_axis_off()
+    axis.set_title(name, fontsize="small")
+    axis.set(xticks=[], yticks=[])

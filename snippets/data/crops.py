@@ -11,21 +11,18 @@ draw.polygon([(30, 50), (67, 20), (105, 50)], "black")
 draw.ellipse((120, 10, 150, 40), "gold")
 
 torch.manual_seed(3)
-steps = [
-    transforms.Resize(60),
-    transforms.Resize([60, 60]),
-    transforms.CenterCrop(60),
-    transforms.RandomCrop(60),
-    transforms.RandomResizedCrop(60),
-]
-_, axes = plt.subplots(2, 3, figsize=(8, 4.5))
-axes = axes.flatten()
-axes[0].imshow(picture)
-axes[0].set_title("picture", fontsize="small")
-for axis, step in zip(axes[1:], steps):
+steps = {
+    "picture": transforms.Pad(0),
+    "Resize(60)": transforms.Resize(60),
+    "Resize([60, 60])": transforms.Resize([60, 60]),
+    "CenterCrop(60)": transforms.CenterCrop(60),
+    "RandomCrop(60)": transforms.RandomCrop(60),
+    "RandomResizedCrop(60)": transforms.RandomResizedCrop(60),
+}
+_, axes = plt.subplots(2, 3, figsize=(7, 3), layout="constrained")
+for axis, (name, step) in zip(axes.flat, steps.items()):
     result = step(picture)
-    print(f"{type(step).__name__:17} {result.size}")
+    print(f"{name:21} {result.size}")
     axis.imshow(result)
-    axis.set_title(type(step).__name__, fontsize="small")
-for axis in axes:
+    axis.set_title(name, fontsize="small")
     axis.set_axis_off()

@@ -15,7 +15,7 @@ pictures = {
     "normalized, clamped": normalized.clamp(0, 1),
     "back": back.clamp(0, 1),
 }
-_, axes = plt.subplots(1, 3, figsize=(8, 2.2))
+_, axes = plt.subplots(1, 3, figsize=(7, 2))
 for axis, (name, image) in zip(axes, pictures.items()):
     axis.imshow(image.permute(1, 2, 0).cpu())
     axis.set_title(name, fontsize="small")

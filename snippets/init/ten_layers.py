@@ -5,13 +5,18 @@ from torch.nn import init
 schemes = {
     "normal 0.01": lambda w: init.normal_(w, std=0.01),
     "normal 1": lambda w: init.normal_(w, std=1.0),
+    "default": lambda w: init.kaiming_uniform_(w, a=5**0.5),
+    "orthogonal": init.orthogonal_,
     "xavier": init.xavier_normal_,
     "kaiming": lambda w: init.kaiming_normal_(w, nonlinearity="relu"),
 }
-_, axes = plt.subplots(1, 2, figsize=(8, 3), sharey=True)
+styles = "-", "-", "-", "-", "--", "-"
+_, axes = plt.subplots(
+    1, 2, figsize=(7, 3), sharey=True, layout="constrained"
+)
 for axis, f in zip(axes, (torch.tanh, torch.relu)):
     print(f.__name__)
-    for name, fill in schemes.items():
+    for (name, fill), style in zip(schemes.items(), styles):
         torch.manual_seed(0)
         x = torch.randn(256, 256)
         sizes = [1.0]
@@ -20,7 +25,8 @@ for axis, f in zip(axes, (torch.tanh, torch.relu)):
             x = f(x @ w.T)
             sizes.append(x.square().mean().sqrt().item())
         print(f"{name:12} {sizes[1]:8.1e} {sizes[10]:8.1e}")
-        axis.semilogy(sizes, marker=".", label=name)
-    axis.set(title=f.__name__, xlabel="layer")
+        axis.semilogy(sizes, style, lw=2, label=name)
+    axis.set(title=f.__name__, xlabel="layer", ylim=(1e-4, 1e4))
+    axis.set_xticks(range(0, 11, 5))
 axes[0].set_ylabel("root mean square")
-axes[0].legend(fontsize="small")
+axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5))

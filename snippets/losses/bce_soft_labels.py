@@ -1,3 +1,4 @@
+import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -11,3 +12,13 @@ tags = torch.tensor([[1.0, 0.0, 1.0], [0.0, 1.0, 1.0]])  # (2)!
 each = loss(scores, tags)
 print(each)
 print((F.sigmoid(scores) > 0.5).int())
+
+p = torch.linspace(0.01, 0.99, 99)
+_, ax = plt.subplots(figsize=(6, 2.8))
+for label in (1.0, 0.7, 0.5):
+    curve = loss(torch.logit(p), torch.full((99,), label))
+    ax.plot(p.tolist(), curve.tolist(), lw=2, label=f"label {label}")
+    lowest = curve.argmin()
+    ax.plot(p[lowest].item(), curve[lowest].item(), "o", color="0.5")
+ax.set(xlabel="probability", ylabel="loss", ylim=(0, 3))
+ax.legend()

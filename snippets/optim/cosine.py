@@ -2,6 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.optim.lr_scheduler import CosineAnnealingLR
 
+_, ax = plt.subplots(figsize=(7, 3))
 for eta_min, epochs in ((0.0, 11), (0.1, 21)):
     w = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=1.0)
@@ -13,7 +14,6 @@ for eta_min, epochs in ((0.0, 11), (0.1, 21)):
         scheduler.step()
     for epoch in (0, 5, 10, 20)[: 2 + epochs // 10]:
         print(f"epoch {epoch:2}  lr {seen[epoch]:.4f}")
-    plt.plot(seen, marker=".", label=f"eta_min {eta_min}")
-plt.xlabel("epoch")
-plt.ylabel("lr")
-plt.legend()
+    ax.plot(seen, ".-", lw=2, label=f"eta_min {eta_min}")
+ax.set(xlabel="epoch", ylabel="lr", xticks=range(0, 21, 5))
+ax.legend()

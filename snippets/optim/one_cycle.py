@@ -16,7 +16,11 @@ for _ in range(epochs * batches):
 peak = lr.index(max(lr))
 for step in (0, peak, epochs * batches - 1):
     print(f"step {step:2} {lr[step]:.4f} {momentum[step]:.2f}")
-plt.plot(lr, label="lr")
-plt.plot(momentum, "--", label="momentum")
-plt.xlabel("step")
-plt.legend()
+
+_, (left, right) = plt.subplots(
+    1, 2, figsize=(7, 3), layout="constrained"
+)
+left.plot(lr, ".-", lw=2)
+left.set(title="lr", xlabel="step")
+right.plot(momentum, ".-", lw=2, color="C1")
+right.set(title="momentum", xlabel="step")

@@ -24,9 +24,9 @@ curves = {
         lambda o: lr_scheduler.ExponentialLR(o, 0.8)
     ),
 }
-for name, seen in curves.items():
+_, ax = plt.subplots(figsize=(7, 3))
+for (name, seen), style in zip(curves.items(), (".-", ".--", ".:")):
     print(f"{name:13}", *(f"{lr:.2f}" for lr in seen))
-    plt.step(range(12), seen, where="post", marker=".", label=name)
-plt.xlabel("epoch")
-plt.ylabel("lr")
-plt.legend()
+    ax.step(range(12), seen, style, where="post", lw=2, label=name)
+ax.set(xlabel="epoch", ylabel="lr", ylim=0)
+ax.legend()

@@ -21,6 +21,8 @@ for step in range(26):
     scheduler.step()
 for step in (0, 1, 5, 15, 25):
     print(f"step {step:2}  lr {seen[step]:.4f}")
-plt.plot(seen, marker=".")
-plt.xlabel("step")
-plt.ylabel("lr")
+
+_, ax = plt.subplots(figsize=(7, 3))
+ax.plot(seen, ".-", lw=2)
+ax.axvline(5, color="0.6", linestyle=":")
+ax.set(xlabel="step", ylabel="lr")

@@ -19,7 +19,8 @@ for step in range(20):
 print(f"first {losses[0]:.4f}  last {losses[-1]:.4f}")
 print(f"w {w.item():.2f}  b {b.item():.2f}")
 
-fig, ax = plt.subplots(figsize=(5, 2.6))
-ax.plot(losses, marker=".", color="#0f766e")
+_, ax = plt.subplots(figsize=(6, 2.8))
+ax.plot(losses, marker=".", lw=2)
 ax.set(xlabel="step", ylabel="loss", yscale="log")
+ax.set_xticks(range(0, 20, 5))
 ax.grid(alpha=0.3)

@@ -1,3 +1,4 @@
+import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
@@ -11,12 +12,25 @@ def slope_through(activation, layers):
     return x.grad.item()
 
 
+functions = {
+    "Sigmoid": torch.sigmoid,
+    "Tanh": torch.tanh,
+    "ReLU": nn.ReLU(),
+}
+slopes = {
+    name: [slope_through(f, layers) for layers in range(1, 11)]
+    for name, f in functions.items()
+}
 for layers in (1, 5, 10):
-    row = [slope_through(torch.sigmoid, layers)]
-    row.append(slope_through(torch.tanh, layers))
-    row.append(slope_through(nn.ReLU(), layers))
+    row = [slope[layers - 1] for slope in slopes.values()]
     print(f"{layers:2}", *(f"{slope:10.2e}" for slope in row))
 
 x = torch.linspace(-5, 5, 101)
 by_sigmoid = 2 * torch.sigmoid(2 * x) - 1
 assert torch.allclose(torch.tanh(x), by_sigmoid, atol=1e-6)
+
+_, ax = plt.subplots(figsize=(6, 2.8))
+for name, slope in slopes.items():
+    ax.semilogy(range(1, 11), slope, ".-", lw=2, label=name)
+ax.set(xlabel="layers", ylabel="gradient at the input")
+ax.legend()

@@ -4,8 +4,8 @@ import torch
 x = torch.linspace(0, 1, 601)
 target = torch.sin(2 * torch.pi * x)
 
-fig, ax = plt.subplots(figsize=(5, 2.8))
-ax.plot(x.tolist(), target.tolist(), color="0.6", linewidth=3)
+_, ax = plt.subplots(figsize=(6, 2.8))
+ax.plot(x.tolist(), target.tolist(), color="0.6", lw=6, label="target")
 for units in (1, 3, 12):
     knots = torch.arange(units) / units
     hidden = torch.relu(x[:, None] - knots)  # (1)!
@@ -14,5 +14,5 @@ for units in (1, 3, 12):
     y = (features @ fit).squeeze(1)
     worst = (y - target).abs().max().item()
     print(f"{units:2} units  worst error {worst:.2f}")
-    ax.plot(x.tolist(), y.tolist(), label=f"{units} units")
-ax.legend()
+    ax.plot(x.tolist(), y.tolist(), lw=2, label=f"ReLU units: {units}")
+ax.legend(fontsize="small")

@@ -14,9 +14,9 @@ for k in sizes:
     shares["symmetric Gaussian"].append(every)
     shares["independent signs"].append(0.5**k)
 
-_, ax = plt.subplots(figsize=(5, 2.8))
+_, ax = plt.subplots(figsize=(6, 2.8))
 for (name, share), style in zip(shares.items(), ("o--", "o-")):
-    ax.plot(sizes, share, style, label=name)
+    ax.plot(sizes, share, style, lw=2, label=name)
 ax.set(xlabel="size k", ylabel="all positive", yscale="log")
 ax.set_xticks(list(sizes))
 ax.legend()

@@ -1,3 +1,4 @@
+import matplotlib.pyplot as plt
 import torch
 from torch.autograd.functional import hessian
 
@@ -8,7 +9,13 @@ functions = {
 }
 origin = torch.zeros(2)
 step = torch.tensor([0.5, 0.0])
+x = torch.linspace(-1, 1, 41)
+_, ax = plt.subplots(figsize=(6, 2.8))
 for name, f in functions.items():
     curvature = torch.linalg.eigvalsh(hessian(f, origin))
     change = [f(step).item(), f(-step).item()]
     print(name, curvature.tolist(), change)
+    ax.plot(x.tolist(), f((x, 0)).tolist(), lw=2, label=name)
+ax.plot(0, 0, "o", color="0.5")
+ax.set(xlabel="x, with y = 0", ylabel="value")
+ax.legend()

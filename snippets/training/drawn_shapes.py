@@ -50,11 +50,11 @@ for epoch in range(24):
         held.append(loss_function(scores, held_y).item())
 print(f"training {seen[-1]:.2f}, held out {held[-1]:.2f}")
 
-_, axes = plt.subplot_mosaic("acc;bcc", figsize=(7, 3))
+_, axes = plt.subplot_mosaic("a.cccc;b.cccc", figsize=(7, 3))
 for image, name in zip(x[:2, 0].cpu().numpy(), "ab"):
     axes[name].imshow(image, cmap="gray")
     axes[name].axis("off")
-axes["c"].plot(seen, label="training")
-axes["c"].plot(held, "--", label="held out")
+axes["c"].plot(seen, lw=2, label="training")
+axes["c"].plot(held, "--", lw=2, label="held out")
 axes["c"].set(xlabel="epoch", ylabel="loss")
 axes["c"].legend()

@@ -1,3 +1,4 @@
+import matplotlib.pyplot as plt
 import torch
 
 orders = {
@@ -6,11 +7,12 @@ orders = {
     "backward, zero_grad, step": "bzs",
     "backward, step": "bs",
 }
-for name, order in orders.items():
+_, ax = plt.subplots(figsize=(7, 3), layout="constrained")
+for (name, order), style in zip(orders.items(), ("-", "--", "-", "-")):
     w = torch.tensor(1.0, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=0.1)
-    path = []
-    for _ in range(4):
+    path = [1.0]
+    for _ in range(20):
         loss = w**2
         actions = {
             "z": optimizer.zero_grad,
@@ -20,4 +22,7 @@ for name, order in orders.items():
         for letter in order:
             actions[letter]()
         path.append(round(w.item(), 3))
-    print(f"{name:27}", path)
+    print(f"{name:27}", path[1:5])
+    ax.plot(path, style, lw=2, label=name)
+ax.set(xlabel="step", ylabel="w", xticks=range(0, 21, 5))
+ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))

@@ -1,3 +1,4 @@
+import matplotlib.pyplot as plt
 import torch
 from torch import nn
 
@@ -11,7 +12,8 @@ net = nn.Sequential(
     nn.Linear(32, 2),
 )
 optimizer = torch.optim.Adam(net.parameters(), lr=0.01)
-for epoch in range(3):
+curves = {"while": [], "after": []}
+for epoch in range(10):
     net.train()
     correct = 0
     for a, b in zip(x.split(32), y.split(32)):
@@ -24,4 +26,13 @@ for epoch in range(3):
     net.eval()
     with torch.inference_mode():
         after = (net(x).argmax(dim=1) == y).sum().item()
-    print(f"while {correct / 320:.2f}  after {after / 320:.2f}")
+    if epoch < 3:
+        print(f"while {correct / 320:.2f}  after {after / 320:.2f}")
+    curves["while"].append(correct / 320)
+    curves["after"].append(after / 320)
+
+_, ax = plt.subplots(figsize=(6, 2.8))
+for name, accuracy in curves.items():
+    ax.plot(accuracy, ".-", lw=2, label=name)
+ax.set(xlabel="epoch", ylabel="accuracy on training data")
+ax.legend()
