@@ -12,4 +12,5 @@ print(np.sum(a, axis=0), np.max(a, axis=0))
 print(np.add.reduce(a, axis=0), np.maximum.reduce(a, axis=0))
 
 each_row = [int(max(a[i, :])) for i in range(a.shape[0])]
-print(each_row, np.max(a, axis=1))  # (2)!
+per_row = np.max(a, axis=1)  # (2)!
+print(each_row, per_row)

@@ -1,7 +1,7 @@
 #: cpu NumPy only
 import numpy as np
 
-a = np.array([[1.0, 3.0], [2.0, 6.0], [5.0, 5.0]])
+a = np.array([[1.0, 3.0], [2.0, 8.0], [6.0, 4.0]])
 flat = a.sum(axis=1)
 column = a.sum(axis=1, keepdims=True)
 share = a / column

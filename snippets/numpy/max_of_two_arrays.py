@@ -3,5 +3,6 @@ import numpy as np
 
 a = np.array([1, 5])
 b = np.array([3, 0])
-print(np.maximum(a, b))
+larger = np.maximum(a, b)
+print(larger)
 np.max(a, b)  #: raises TypeError

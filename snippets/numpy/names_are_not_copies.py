@@ -16,5 +16,5 @@ print(rows, x)
 
 a = np.arange(4)
 window, own = a[1:3], a[1:3].copy()
-window[0] = 9
+window += 10
 print(a, own)

@@ -1,6 +1,6 @@
 import torch
 
-x = torch.tensor([[1, 5, 5], [4, 2, 6]])
+x = torch.tensor([[1, 5, 3], [4, 2, 6]])
 down = x.sum(dim=0)
 column = x.sum(dim=1, keepdim=True)
 same = x.sum(axis=1, keepdims=True)  # (1)!

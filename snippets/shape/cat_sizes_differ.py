@@ -1,6 +1,6 @@
 import torch
 
-a = torch.zeros(2, 3)
-b = torch.zeros(2, 4)
+a = torch.arange(6).reshape(2, 3)
+b = torch.arange(10, 18).reshape(2, 4)
 side_by_side = torch.cat((a, b), dim=1)
 torch.cat((a, b), dim=0)  #: raises RuntimeError

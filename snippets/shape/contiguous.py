@@ -6,5 +6,5 @@ z = y.contiguous()
 assert torch.equal(y, z)
 print(y.stride(), z.stride())
 print(y.is_contiguous(), z.is_contiguous())
-print(z.view(6))
+memory_of_y, memory_of_z = x.view(6), z.view(6)
 print(x.contiguous() is x)  # (1)!

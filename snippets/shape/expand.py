@@ -9,5 +9,5 @@ also = row.broadcast_to(4, 3)
 deeper = row.expand(2, 4, 3)  # (2)!
 print(wide.untyped_storage().nbytes() // wide.element_size())
 
-wide[0, 0] = 100
+wide[0, 0] = 50
 print(wide)

@@ -5,6 +5,6 @@ mirrored = x.flip(1)
 print(mirrored)
 turned = x.flip(0, 1)
 print(turned)
-mirrored[0, 0] = 100
+x.flip(1)[0, 0] = 50
 print(x)
 x[:, ::-1]  #: raises ValueError

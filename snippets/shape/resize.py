@@ -10,8 +10,9 @@ x.resize_(2, 4)  # (1)!
 print(x.flatten()[:6])
 
 y = torch.arange(6).view(2, 3).t()
-print(y.reshape(6))
-print(y.resize_(6))  # (2)!
+right = y.reshape(6)
+wrong = y[:].resize_(6)  # (2)!
+print(right, wrong)
 
 z = torch.arange(6)
 old = z.resize(2, 3)  #: warns UserWarning

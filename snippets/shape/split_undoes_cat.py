@@ -7,8 +7,9 @@ assert torch.equal(torch.cat((left, right), dim=1), x)
 first, second = x.unbind(dim=0)
 assert torch.equal(torch.stack((first, second), dim=0), x)
 
-print(torch.arange(6).split(4))
-print(torch.arange(6).chunk(4))  # (1)!
+line = torch.arange(6)
+four, rest = line.split(4)
+some, more, last = line.chunk(4)  # (1)!
 
-right[0, 0] = 100
+right[0, 0] = 50
 print(x)  # (2)!

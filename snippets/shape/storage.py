@@ -1,6 +1,7 @@
 import torch
 
-x = torch.arange(12, dtype=torch.uint8).view(3, 4)
+memory = torch.arange(12, dtype=torch.uint8)
+x = memory.view(3, 4)
 y = x.t()
 z = x[1:, ::2]
 print(z)

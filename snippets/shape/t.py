@@ -9,6 +9,6 @@ assert torch.equal(y, x.T)
 v = torch.arange(3)
 same = v.t()  # (1)!
 column = v[None].t()
-pairs = torch.zeros(5, 2, 3)
+pairs = torch.arange(12).reshape(2, 2, 3)
 each = pairs.mT  # (2)!
 pairs.t()  #: raises RuntimeError

@@ -8,7 +8,7 @@ assert torch.equal(column - x, column - row)  # (1)!
 assert torch.equal(row, x[None])
 assert torch.equal(column, x[:, None])
 
-y = torch.zeros(2, 3)
+y = torch.arange(6).reshape(2, 3)
 front = y.unsqueeze(0)
 middle = y.unsqueeze(1)
 end = y.unsqueeze(-1)  # (2)!

@@ -1,6 +1,6 @@
 import torch
 
-x = torch.zeros(2, 3, 4)
+x = torch.arange(24).view(2, 3, 4)
 print(x.shape, x.size())
 print(x.size(0), x.shape[-1], len(x))
 print(x.dim(), x.numel(), torch.numel(x))
