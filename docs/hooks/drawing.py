@@ -13,10 +13,10 @@ WIDE, NARROW = 640, 330  # what the text column holds beside the navigation, and
 CELL, LETTER, GAP, HEAD, ARROW = 28, 8.2, 26, 24, 34
 LOOKS = {True: ' class="on"', False: ' class="off"', None: ' class="plain"'}
 WORDS = {
-    "zh": {"value": "同色的格子是同一个元素", "dim": "同色的格子合成同色的结果", "sep": "；"},
+    "zh": {"value": "同色的格子是同一个元素", "dim": "结果与算出它的格子同色", "sep": "；"},
     "en": {
         "value": "Cells of one colour are one element",
-        "dim": "Cells of one colour make the result of that colour",
+        "dim": "A result has the colour of what it was made from",
         "sep": "; ",
     },
 }

@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import threading
+from collections import deque
 from pathlib import Path
 
 from child import ENVIRONMENT
@@ -19,7 +20,11 @@ HOOKS = Path(__file__).parent
 LIGHT = ("torch",)
 HEAVY = ("torch", "torch._dynamo", "torchvision", "matplotlib.pyplot")
 # A wrong guess costs time, nothing else.
-NEEDS_HEAVY = re.compile(r"optim|lr_scheduler|torchvision|compile|torch\.func|checkpoint|matplotlib|export|tensorboard")
+NEEDS_HEAVY = re.compile(
+    r"optim|lr_scheduler|torchvision|compile|torch\.func|checkpoint|matplotlib|export|tensorboard"
+    r"|meta|FakeTensor|assert_close|deterministic|flop|Transformer|num_workers|DistributedDataParallel"
+)
+STARTS_PROCESSES = re.compile(r"spawn|num_workers|DistributedDataParallel")  # these take longest: they go first
 CAN_FORK = sys.platform == "linux"  # macOS and Windows: fork after torch is not to be trusted
 
 
@@ -47,18 +52,21 @@ class Pool:
 
     def run(self, jobs):
         """Yield (job, answer) as jobs end. A job is a dict as child.main takes it, with its ``source`` besides."""
-        waiting = {LIGHT: [], HEAVY: []}
+        waiting = {LIGHT: deque(), HEAVY: deque()}
         for number, job in enumerate(jobs):
             modules = HEAVY if NEEDS_HEAVY.search(job["source"]) else LIGHT
-            waiting[modules].append({k: v for k, v in job.items() if k != "source"} | {"id": number})
+            queued = {k: v for k, v in job.items() if k != "source"} | {"id": number}
+            first = STARTS_PROCESSES.search(job["source"])
+            waiting[modules].append(queued) if first else waiting[modules].appendleft(queued)
         for modules in waiting:
             if waiting[modules]:
                 self.start(modules)
         left, running = len(jobs), 0
         while left:
-            for modules, queued in waiting.items():
-                while queued and running < cores() and self.helpers[modules].ready:
-                    self.helpers[modules].send(queued.pop())
+            for modules in (HEAVY, LIGHT):
+                helper = self._ready(modules)
+                while helper and waiting[modules] and running < cores():
+                    helper.send(waiting[modules].pop())
                     running += 1
             helper, event = self.events.get()
             if event is None:
@@ -68,6 +76,11 @@ class Pool:
             else:
                 left, running = left - 1, running - 1
                 yield jobs[event["id"]], event
+
+    def _ready(self, modules):
+        """A helper for jobs that need ``modules``: the heavy one serves light jobs too, lest they import it all."""
+        able = [self.helpers[kind] for kind in (HEAVY, modules) if kind in self.helpers and self.helpers[kind].ready]
+        return able[0] if able else None
 
     def close(self):
         for helper in self.helpers.values():

@@ -7,7 +7,6 @@ a test holds them together.
 import json
 import re
 import unicodedata
-from collections import Counter
 from pathlib import Path
 
 import apis
@@ -16,6 +15,7 @@ import data
 import records
 import sections
 
+ABOUT = 160  # characters of a section that a result may show
 FIELDS = ("title", "words", "page", "text", "code", "error", "twin")
 IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
 NUMBERS = re.compile(r"[\d.]+|x|\d+x|(?!\dx\d$)\d+x\d+")  # 1x1 tells something, the 32x512 of a message does not
@@ -86,7 +86,7 @@ def _sections(root, language):
             "location": section.url,
             "shown": section.title,
             "page": section.page_title,
-            "about": section.text[:250],
+            "about": section.text[:ABOUT],
             "phrases": [twin.title, *typed],
             "title": section.title,
             "words": " ".join(typed),
@@ -152,22 +152,19 @@ def phrases(root: Path) -> dict[str, list[str]]:
 
 
 def _index(entries):
-    inverted, lengths = {}, {}
+    # worker.js ranks by where a term stands, not by how often: counts and lengths are all 1, which packs well.
+    inverted = {}
     for number, entry in enumerate(entries):
-        lengths[number] = []
         for place, name in enumerate(FIELDS):
-            counted = Counter(terms(entry.get(name, "")))
-            lengths[number].append(len(counted))
-            for term, count in counted.items():
-                inverted.setdefault(term, {}).setdefault(place, {})[number] = count
-    averages = [sum(row[i] for row in lengths.values()) / max(len(entries), 1) for i in range(len(FIELDS))]
+            for term in dict.fromkeys(terms(entry.get(name, ""))):
+                inverted.setdefault(term, {}).setdefault(place, {})[number] = 1
     return {
         "documentCount": len(entries),
         "nextId": len(entries),
         "documentIds": {number: number for number in range(len(entries))},
         "fieldIds": {name: place for place, name in enumerate(FIELDS)},
-        "fieldLength": lengths,
-        "averageFieldLength": averages,
+        "fieldLength": {number: [1] * len(FIELDS) for number in range(len(entries))},
+        "averageFieldLength": [1] * len(FIELDS),
         "storedFields": {},
         "dirtCount": 0,
         "index": list(inverted.items()),
