@@ -63,10 +63,9 @@ class Pool:
                 self.start(modules)
         left, running = len(jobs), 0
         while left:
-            for modules in (HEAVY, LIGHT):
-                helper = self._ready(modules)
-                while helper and waiting[modules] and running < cores():
-                    helper.send(waiting[modules].pop())
+            for modules in (HEAVY, LIGHT):  # what takes longest is among the heavy
+                while waiting[modules] and running < cores() and self.helpers[modules].ready:
+                    self.helpers[modules].send(waiting[modules].pop())
                     running += 1
             helper, event = self.events.get()
             if event is None:
@@ -76,11 +75,6 @@ class Pool:
             else:
                 left, running = left - 1, running - 1
                 yield jobs[event["id"]], event
-
-    def _ready(self, modules):
-        """A helper for jobs that need ``modules``: the heavy one serves light jobs too, lest they import it all."""
-        able = [self.helpers[kind] for kind in (HEAVY, modules) if kind in self.helpers and self.helpers[kind].ready]
-        return able[0] if able else None
 
     def close(self):
         for helper in self.helpers.values():
