@@ -11,6 +11,7 @@ import sections
 from snippet import find
 
 ASSERT = re.compile(r"^\s*assert\b", re.MULTILINE)
+DRAWN = re.compile(r'^ *```.* draw="([^"<>]+)"', re.MULTILINE)
 ROWS = {
     "zh": {
         "programs": "程序，每段一个文件、一次运行",
@@ -23,6 +24,7 @@ ROWS = {
         "errors": "预告并如期出现的报错",
         "warnings": "预告并如期出现的警告",
         "figures": "由运行画出的图",
+        "drawings": "由记录画出的张量图",
         "corrections": "对旧笔记的勘误",
         "proved": "其中由程序证明",
         "pages": "页面（每种语言）",
@@ -46,6 +48,7 @@ ROWS = {
         "errors": "errors announced that came",
         "warnings": "warnings announced that came",
         "figures": "figures drawn by a run",
+        "drawings": "pictures of tensors drawn from a record",
         "corrections": "corrections to the old notes",
         "proved": "proved by a program",
         "pages": "pages in each language",
@@ -79,6 +82,7 @@ def count(root: Path) -> dict:
         "errors": sum(bool(record["error"]) for record in kept),
         "warnings": sum(len(record["warnings"]) for record in kept),
         "figures": sum(len(record["figures"]) for record in kept),
+        "drawings": sum(option.count(";") + 1 for option in DRAWN.findall(_sources(root))),
         "corrections": sum(proofs.values()),
         "proved": proofs[False],
         "pages": len({section.page for section in sections.scan(root, "zh")}),
@@ -98,6 +102,10 @@ def markdown(root: Path, language: str) -> str:
     head = "| 项目 | 数 |" if language == "zh" else "| What | Count |"
     rows = (f"| {told} | {counted[key]} |" for key, told in ROWS[language].items())
     return "\n".join([head, "| --- | --: |", *rows])
+
+
+def _sources(root):
+    return "\n".join(path.read_text("utf-8") for path in (root / "docs" / "zh").glob("*/*.md"))
 
 
 def _of(kept, key):

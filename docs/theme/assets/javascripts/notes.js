@@ -51,7 +51,7 @@
   }
 
   // What scrolls must be reachable by keyboard, and only that.
-  const scrollable = ".snippet code, .snippet samp, .md-typeset__scrollwrap, .md-typeset math[display=block]"
+  const scrollable = ".snippet code, .snippet .figure, .snippet samp, .md-typeset__scrollwrap, .md-typeset math[display=block]"
   const reach = new ResizeObserver(entries => {
     for (const { target } of entries)
       if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
