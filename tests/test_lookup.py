@@ -9,6 +9,7 @@ import excerpts
 import glossary
 import pytest
 import run
+import search
 import sections
 import tables
 from conftest import ROOT
@@ -114,3 +115,12 @@ def test_the_counts_are_those_of_the_records():
     announced = [n for n in find(ROOT / "snippets") if read(ROOT / "snippets", n).raises and not n.startswith("cuda/")]
     assert counted["errors"] == len(announced)
     assert counted["corrections"] == sum(len(data.read(p) or []) for p in (ROOT / "docs/corrections").glob("*.yml"))
+
+
+def test_the_glossarys_words_are_searched_for_the_section_that_treats_them():
+    known = {entry["location"]: entry["phrases"] for entry in search.entries(ROOT, "en")}
+    urls = {f"{s.page}#{s.id}": s.url for s in sections.scan(ROOT, "en")}
+    missing = [
+        term["id"] for term in glossary.terms(ROOT) if not {term["zh"], term["en"]} <= set(known[urls[term["page"]]])
+    ]
+    assert missing == []

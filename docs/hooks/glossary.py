@@ -26,6 +26,12 @@ def load(root: Path) -> list[dict]:
     return chapters
 
 
+def terms(root: Path) -> list[dict]:
+    """All terms; none where there is no glossary."""
+    path = root / "docs" / "glossary.yml"
+    return [term for chapter in data.read(path) for term in chapter["terms"]] if path.exists() else []
+
+
 def names(term: dict, language: str) -> list[str]:
     """The words for ``term`` in ``language``, the book's own first."""
     return [str(word) for word in (term[language], *term.get("also", {}).get(language, ()))]

@@ -12,6 +12,7 @@ from pathlib import Path
 import apis
 import corrections
 import data
+import glossary
 import records
 import sections
 
@@ -144,10 +145,14 @@ def _keys(root):
 
 
 def phrases(root: Path) -> dict[str, list[str]]:
-    """What readers type for a section (docs/search/): {"shape/joining.md#cat": [phrases of both languages]}."""
+    """What readers type for a section, in both languages, the glossary's words too: {"shape/joining.md#cat": […]}."""
     found = {}
     for path in sorted((root / "docs" / "search").glob("*.yml")):
         found |= data.read(path) or {}
+    for term in glossary.terms(root):
+        known = found.get(term["page"], [])
+        words = [word for language in ("zh", "en") for word in glossary.names(term, language)]
+        found[term["page"]] = [*known, *(word for word in words if word not in known)]
     return found
 
 
@@ -155,8 +160,11 @@ def _index(entries):
     # worker.js ranks by where a term stands, not by how often: counts and lengths are all 1, which packs well.
     inverted = {}
     for number, entry in enumerate(entries):
+        found = {name: dict.fromkeys(terms(entry.get(name, ""))) for name in FIELDS}
+        said = found["title"].keys() | found["words"].keys() | found["twin"].keys()
+        found["text"] = [term for term in found["text"] if term not in said]  # it counts where it counts more
         for place, name in enumerate(FIELDS):
-            for term in dict.fromkeys(terms(entry.get(name, ""))):
+            for term in found[name]:
                 inverted.setdefault(term, {}).setdefault(place, {})[number] = 1
     return {
         "documentCount": len(entries),
