@@ -52,7 +52,9 @@ def texts(root: Path, language: str, page: str, address: str) -> tuple[str, str]
 
 
 def prepare(root: Path, language: str, config, entries: dict) -> None:
-    """Teach nbconvert our filter, and mkdocs-jupyter our template. Imports both, which costs a second."""
+    """Teach nbconvert our filter and mkdocs-jupyter our template, where there are notebooks: it takes a second."""
+    if not find(root):
+        return
     from mkdocs_jupyter.config import settings
     from nbconvert.exporters.templateexporter import default_filters
 

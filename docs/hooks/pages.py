@@ -20,6 +20,7 @@ import data
 import downloads
 import excerpts
 import exports
+import fences
 import ipynb
 import links
 import made
@@ -36,9 +37,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, InclusionLevel
 from publish import publish, replace
-from sections import CORRECTION, FENCE
-
-REMEDY = 'write ```python exec="on" file="chapter/name.py"'
+from sections import CORRECTION
 
 
 class State:
@@ -96,7 +95,9 @@ def on_page_markdown(markdown, page, config, **_):
     if notebooks.is_one(page.file):
         return markdown
     source = page.file.content_string
-    shown = _check_fences(source, page.file.src_path)
+    shown, wrong = fences.check(source, state.root)
+    for number, complaint in wrong:
+        _problem_at(page.file.src_path, number, complaint)
     try:
         markdown = made.expand(markdown, state.root, state.language, state.apis)
     except (excerpts.ExcerptError, ValueError) as error:
@@ -115,7 +116,7 @@ def on_page_markdown(markdown, page, config, **_):
         return corrections.box(entry, state.language, shown, match[1])
 
     markdown = CORRECTION.sub(box, markdown)
-    state.expected = len([1 for _, name, _ in _fences(markdown) if name])
+    state.expected = fences.count(markdown)
     return markdown
 
 
@@ -128,7 +129,9 @@ def on_page_content(html, page, config, **_):
         record = records.load(state.root, notebooks.find(state.root)[page.file.src_path])
         state.dates.append((record["date"], record["environment"]["torch"].partition("+")[0]))
     if state.rendered != state.expected:
-        _problem(f"{state.expected} fences but {state.rendered} blocks: {REMEDY}, and indent it as its surroundings")
+        _problem(
+            f"{state.expected} fences but {state.rendered} blocks: {fences.REMEDY}, and indent it as its surroundings"
+        )
     page.present_anchor_ids = (page.present_anchor_ids or set()) | state.anchors  # MkDocs sees no finished HTML
     html = re.sub(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', _formula, html, flags=re.DOTALL)
     html = links.add(html, state.apis, "../" * page.url.count("/"), state.language)
@@ -220,38 +223,6 @@ def fence(code, extra, md, **_):
     if record:
         state.dates.append((record["date"], record["environment"]["torch"].partition("+")[0]))
     return html
-
-
-def _fences(source):
-    """(line number, file, complaint) of each fence that runs, and of whatever looks like one and is none."""
-    runs = False
-    for number, (line, place) in enumerate(sections.lines(source), 1):
-        if place == "open":
-            match, mark = FENCE.match(line), line.lstrip().lstrip("`~")
-            runs = bool(match)
-            if match:
-                yield number, match["file"], None
-            elif re.search(r"exec|file=|^\s*(py|python|pycon|ipython)", mark):
-                yield number, None, f"`{line.strip()}` is no fence that runs: {REMEDY}"
-        elif place == "inside" and runs and line.strip():
-            yield number, None, f"a fence with a file holds nothing itself: {REMEDY}, then ``` on the next line"
-
-
-def _check_fences(source, path):
-    """The files that the page shows; every fence that cannot run is entered as a problem."""
-    shown = set()
-    for number, name, complaint in _fences(source):
-        if name in shown:
-            complaint = f"{name} is on this page twice: link to #{block.block_id(name)}"
-        elif name:
-            shown.add(name)
-            try:
-                snippet.read(state.root / "snippets", name)
-            except snippet.SnippetError as error:
-                complaint = str(error)
-        if complaint:
-            _problem_at(path, number, complaint)
-    return shown
 
 
 def _problem(text, source=None, near=None):
