@@ -35,9 +35,12 @@ def is_one(file: File) -> bool:
 
 
 def files(root: Path, language: str, config) -> list[File]:
-    """The notebooks as files for MkDocs, written to .cache/ where they changed."""
+    """The notebooks as files for MkDocs, written to .cache/ where they changed. Raises ValueError, see _drawn."""
     made, folder = [], root / ".cache" / FOLDER / language
     for page in find(root):
+        parsed, record = excerpts.read(root, find(root)[page])
+        for cell in percent.cells(parsed.source, language):
+            _drawn(parsed, record, cell, language)
         path, text = folder / page, texts(root, language, page, config.site_url)[0]
         if not path.exists() or path.read_text("utf-8") != text:
             data.write(path, text)
@@ -77,17 +80,22 @@ def _cell(parsed, record, cell, language, entries):
     shown = [line for line in view.lines(parsed, record) if cell.first <= line.number <= cell.last]
     while shown and not shown[-1].text and not shown[-1].outputs:
         shown.pop()
-    drawn = [n for n, figure in enumerate(record["figures"]) if cell.first <= figure["line"] <= cell.last]
-    alt = cell.options.get(f"alt_{language}")
-    if len(drawn) != bool(alt):
-        where = f"snippets/{parsed.name}:{cell.first - 1}"
-        raise ValueError(f'{where}: {len(drawn)} figures: a cell draws one and says alt_zh="…" alt_en="…", or none')
-    images = "".join(block.figure(parsed.name, number, alt, base) for number in drawn)
+    images = "".join(block.figure(parsed.name, *drawn, base) for drawn in _drawn(parsed, record, cell, language))
     code = listing.html(shown, record, language, base, entries)
     return (
         f'<div class="language-python highlight snippet" id="cell-{cell.first}" data-copy="{escape(cell.text)}">'
         f"<pre><code>{code}</code></pre>{images}</div>"
     )
+
+
+def _drawn(parsed, record, cell, language):
+    """(number, description) of the figure that a cell drew, if it drew one. Raises ValueError where one is missing."""
+    drawn = [n for n, figure in enumerate(record["figures"]) if cell.first <= figure["line"] <= cell.last]
+    alt = cell.options.get(f"alt_{language}")
+    if len(drawn) != bool(alt):
+        where = f"snippets/{parsed.name}:{cell.first - 1}"
+        raise ValueError(f'{where}: {len(drawn)} figures: a cell draws one and says alt_zh="…" alt_en="…", or none')
+    return [(number, alt) for number in drawn]
 
 
 def finish(html: str, page, root: Path, language: str) -> tuple[str, list[str]]:

@@ -35,7 +35,7 @@ def cells(source: str, language: str | None = None) -> list[Cell]:
             text.append(line)
             continue
         if not (match := MARK.match(line)):
-            raise ValueError(f'line {number}: {line}: write `# %%`, or `# %% [markdown] lang="zh"`')
+            raise ValueError(f'{number}: {line}: write `# %%`, or `# %% [markdown] lang="zh"`')
         _close(found, text)
         options = dict(re.findall(r'(\w+)="([^"]*)"', match["options"]))
         found.append(Cell("markdown" if match["kind"] else "code", "", number + 1, number, options))

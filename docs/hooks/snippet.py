@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+import percent
+
 LIMIT = 60  # seconds a snippet may take unless it says `#: limit N`
 MARK = re.compile(r"\s*# \((\d+)\)!\s*$")
 GRAMMAR = (
@@ -67,8 +69,11 @@ def parse(name: str, source: str) -> Snippet:
     try:
         compile(source, name, "exec", dont_inherit=True)
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        percent.cells(source)
     except SyntaxError as error:
         raise SnippetError(f"snippets/{name}:{error.lineno}: {error.msg}: mend the syntax") from None
+    except ValueError as error:
+        raise SnippetError(f"snippets/{name}:{error}") from None
     cut = {}  # line number -> column where the directive's comment begins
     for token in tokens:
         if token.type == tokenize.COMMENT and (at := token.string.find("#:")) >= 0:
