@@ -247,9 +247,10 @@ for true, got in pairs.nonzero().tolist():
 # %% alt_zh="十行十列的混淆矩阵：对角线很深，每格接近 40；对角线外只有零星几格，最多的是把 0 认成 8、把 7 认成 3" alt_en="A confusion matrix of ten by ten: dark on the diagonal, with nearly 40 in each cell; only a few cells off it, most of all 0 taken for 8 and 7 taken for 3"
 fig, ax = plt.subplots(figsize=(3.6, 3.2), layout="constrained")
 ax.imshow(pairs.tolist(), cmap="Greens", vmax=60)
+style = {"ha": "center", "va": "center", "color": "#111111"}
 for true, got in pairs.nonzero().tolist():
     count = pairs[true, got].item()
-    ax.text(got, true, count, ha="center", va="center", fontsize=8)
+    ax.text(got, true, count, fontsize=8, **style)
 ax.set(xlabel="predicted", ylabel="true")
 ax.set(xticks=range(10), yticks=range(10))
 # %% [markdown] lang="zh"
