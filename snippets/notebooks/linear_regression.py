@@ -201,11 +201,11 @@ ax.plot(*best.tolist(), "x", color="#b45309", markersize=9)
 ax.annotate("start", (0, 0), (-0.5, 0.25))
 ax.set(xlabel="w", ylabel="b")
 # %% [markdown] lang="zh"
-# 谷是斜的：$w$ 大一点、$b$ 小一点，损失变化不大，前面的表已经见过。谷又窄又长，横着很陡，顺着很平。横向几步就到了谷底，其余的时间都花在顺着谷底走上。
+# 谷是斜的：$w$ 大一点、$b$ 小一点，两者部分相抵，损失变化不大；表里第二行斜率小了、截距高了，也是这样相抵的。谷又窄又长，横着很陡，顺着很平。横向几步就到了谷底，其余的时间都花在顺着谷底走上。
 #
 # 曲线先陡后缓，原因就在这里。两个方向各有多弯，由二阶导数的特征值说明：
 # %% [markdown] lang="en"
-# The valley lies aslant: a larger $w$ with a smaller $b$ changes the loss little, as the table showed. It is long and narrow, steep across and flat along. A few steps are enough to reach its floor, and all the rest go along it.
+# The valley lies aslant: a larger $w$ and a smaller $b$ partly cancel, and the loss changes little; in row two of the table slope and intercept made up for each other in the same way. It is long and narrow, steep across and flat along. A few steps are enough to reach its floor, and all the rest go along it.
 #
 # That is why the curve is steep and then flat. How sharply each of the two directions bends is told by the eigenvalues of the second derivatives:
 # %%
@@ -251,13 +251,13 @@ axes[1].set(xlabel="step", ylabel="w")
 axes[0].legend()
 # %% [markdown] lang="zh"
 # - 0.01：一直在降，只是慢。损失曲线平滑不等于学习率合适，到第 40 步它还远没到底。
-# - 0.2：第一步 $w$ 稍稍过头，马上回来，然后稳稳地走。
+# - 0.2：第一步越过了谷底，第二步 $w$ 退回一些，之后稳稳地向灰线（最小二乘的 $w$）走，没有越过它。
 # - 0.3：比上限大一点点，就回不来了。每一步都跳到谷的另一侧，落点比起点还高。
 #
 # 右图的锯齿是「太大」的样子。损失从第一步起就涨，先把学习率除以 10。
 # %% [markdown] lang="en"
 # - 0.01 falls all the time, and slowly. A smooth curve does not mean a good rate: at step 40 it is a long way from the floor.
-# - 0.2 overshoots a little in $w$ at first, comes back at once and then walks on steadily.
+# - 0.2 crosses the floor of the valley at first, and $w$ comes back a little in the second step; then it walks on steadily towards the grey line, the $w$ of least squares, without crossing it.
 # - 0.3 is only just above the limit and never recovers. Each step lands on the other side of the valley, higher than where it started.
 #
 # The saw on the right is what “too large” looks like. If the loss rises from the first step on, divide the rate by 10 first.

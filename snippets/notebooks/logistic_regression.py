@@ -101,9 +101,9 @@ assert torch.allclose(dw, w.grad) and torch.allclose(db, b.grad)
 
 
 # %% [markdown] lang="zh"
-# 两行相同。式子与[线性回归的梯度](linear-regression.md#gradient)是一个样子，只是残差换成了概率减标签。
+# 两行相同。式子与[线性回归的梯度](linear-regression.md#gradient)是一个样子，只是残差换成了概率减标签，前面也没有平方带来的 2。
 # %% [markdown] lang="en"
-# The rows agree. It is the formula of [linear regression](linear-regression.md#gradient), with probability minus label in place of the residual.
+# The rows agree. It is the formula of [linear regression](linear-regression.md#gradient), with probability minus label in place of the residual, and without the 2 that the square brings.
 # %% [markdown] lang="zh"
 # ## 训练 { #train }
 #
@@ -266,7 +266,7 @@ axes[1].legend()
 # %% [markdown] lang="zh"
 # 从 0 出发，两种损失差不多。从错的一边出发，交叉熵很快翻过来，平方误差几乎动不了。
 #
-# 原因在左图。标签是 1 而分数很负，是错得最厉害的地方：交叉熵的斜率在那里接近 −1，推得最用力；平方误差的斜率要多乘一个 $p(1-p)$，在那里接近 0。越错，越不改。
+# 原因在左图。标签是 1 而分数很负，是错得最厉害的地方：交叉熵的斜率在那里接近 −1，推得最用力；平方误差的斜率要多乘一个 $2p(1-p)$，在那里接近 0。越错，越不改。
 #
 # 可以自己改一改再运行：两个中心拉开三倍，看权重的长度还停不停得下来；标签 0 的点多两倍，看分界线往哪边移。
 #
@@ -274,7 +274,7 @@ axes[1].legend()
 # %% [markdown] lang="en"
 # From 0 the two losses do about equally well. From the wrong side, cross-entropy soon turns round and the squared error is all but stuck.
 #
-# The left plot has the reason. Label 1 with a very negative score is the worst mistake there is: there cross-entropy has a slope near −1, its strongest push, while the slope of the squared error has another factor $p(1-p)$ and is near 0. The worse the mistake, the less is done about it.
+# The left plot has the reason. Label 1 with a very negative score is the worst mistake there is: there cross-entropy has a slope near −1, its strongest push, while the slope of the squared error has another factor, $2p(1-p)$, and is near 0. The worse the mistake, the less is done about it.
 #
 # Things to change and run again: the centres three times as far apart, and whether the length of the weights ever settles; three times as many points of label 0, and which way the boundary moves.
 #

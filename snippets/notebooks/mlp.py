@@ -51,9 +51,9 @@ points(ax)
 
 
 # %% [markdown] lang="zh"
-# 从中心往外走，颜色换来换去。要分开它们，分界线得跟着弯；一条直线做不到，[逻辑回归](logistic-regression.md)也就做不到。
+# 从中心朝上走，先遇到橙色，再遇到绿色；朝下走，次序相反。要分开它们，分界线得跟着弯；一条直线做不到，[逻辑回归](logistic-regression.md)也就做不到。
 # %% [markdown] lang="en"
-# Walk outwards from the centre, and the colours take turns. A boundary between them has to bend along; a straight line cannot, and so neither can [logistic regression](logistic-regression.md).
+# Going up from the centre, orange comes first and then green; going down, the other way round. A boundary between them has to bend along; a straight line cannot, and so neither can [logistic regression](logistic-regression.md).
 # %% [markdown] lang="zh"
 # ## 网络与训练 { #train }
 #
@@ -192,11 +192,11 @@ print(f"one layer     {train(single)[-1]:.3f}")
 print(sum(p.numel() for p in net.parameters()), "parameters")
 print(sum(p.numel() for p in single.parameters()), "parameters")
 # %% [markdown] lang="zh"
-# 断言通过：每个点的输出都相同。两者停在同一个损失上，因为它们能画的东西一样多，都只是直线。多出来的几百个参数没有买到任何形状。
+# 断言通过：每个点的输出都相同，只差舍入误差。两者停在同一个损失上，因为它们能画的东西一样多，都只是直线。多出来的几百个参数没有买到任何形状。
 #
 # 相关：[为什么需要激活函数](../theory/activations.md#why)
 # %% [markdown] lang="en"
-# The assertion holds: the same output for every point. Both stop at the same loss, because both can draw the same things, namely straight lines. The hundreds of extra parameters have bought no shape at all.
+# The assertion holds: the same output for every point, but for rounding. Both stop at the same loss, because both can draw the same things, namely straight lines. The hundreds of extra parameters have bought no shape at all.
 #
 # See also: [why have activations](../theory/activations.md#why)
 # %% [markdown] lang="zh"

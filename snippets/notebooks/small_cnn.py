@@ -1,13 +1,13 @@
 # %% [markdown] lang="zh"
 # # 小卷积网络认数字 { #small-cnn }
 #
-# 为什么认图像要用卷积？当场画 0 到 9 的数字，位置随机，再加噪声；用两千多个参数的卷积网络和参数更多的全连接网络各学一遍，比较训练与验证的曲线。
+# 为什么认图像要用卷积？当场画 0 到 9 的数字，位置随机，再加噪声；用不到三千个参数的卷积网络和参数更多的全连接网络各学一遍，比较训练与验证的曲线。
 #
 # 途中会看到每一层之后的形状，网络把哪些数字认错，第一层的卷积核学成了什么样。各层见[卷积](../layers/convolution.md)与[池化](../layers/pooling.md)。
 # %% [markdown] lang="en"
 # # A small convolutional network for digits { #small-cnn }
 #
-# Why convolutions for pictures? Digits from 0 to 9 are drawn on the spot, at random places and with noise. A convolutional network of some two thousand parameters learns them, then a fully connected one with more, and their curves for training and validation are compared.
+# Why convolutions for pictures? Digits from 0 to 9 are drawn on the spot, at random places and with noise. A convolutional network of fewer than three thousand parameters learns them, then a fully connected one with more, and their curves for training and validation are compared.
 #
 # On the way: the shape after every layer, which digits the network gets wrong, and what the kernels of the first layer have become. The layers are under [convolution](../layers/convolution.md) and [pooling](../layers/pooling.md).
 # %% [markdown] lang="zh"
@@ -204,13 +204,13 @@ curves(*dense_history)
 # %% [markdown] lang="zh"
 # 只看训练的线，这个网络学得不错。验证的线说的是另一回事：损失从随便猜的 $\ln 10 \approx 2.30$ 附近往上走。它在背这 800 张图。
 #
-# 参数更多，反而更差，原因在位置：全连接层的每个像素各有自己的权重，在左上角见过 7，对认右下角的 7 没有多少帮助。卷积核在所有位置共用一套权重，最后的最大值又不问位置，见过一次处处都认得。
+# 参数更多，反而更差，原因在位置：全连接层的每个像素各有自己的权重，在左上角见过 7，对认右下角的 7 没有多少帮助。卷积核在所有位置共用一套权重，最后的最大值又不问位置，在一处学会的，换个地方也用得上。
 #
 # 不问位置，也就不问图有多大。同一个网络、同样的权重，画在更大的图上直接用：
 # %% [markdown] lang="en"
 # By its training lines alone this network does well. The validation lines tell another story: a loss that goes up from about $\ln 10 \approx 2.30$, that of a blind guess. The network is learning 800 pictures by heart.
 #
-# It has more parameters and does worse, and the reason is the place: in a fully connected layer each pixel has weights of its own, and a 7 seen at the upper left is little help with a 7 at the lower right. A kernel uses one set of weights everywhere, and the maximum at the end does not ask where. Seen once, known anywhere.
+# It has more parameters and does worse, and the reason is the place: in a fully connected layer each pixel has weights of its own, and a 7 seen at the upper left is little help with a 7 at the lower right. A kernel uses one set of weights everywhere, and the maximum at the end does not ask where: what is learnt in one place serves in the others.
 #
 # Not to ask where is not to ask how large the picture is. The same network, with the same weights, on larger pictures:
 # %%
@@ -244,7 +244,7 @@ for true, got in pairs.nonzero().tolist():
         print(
             f"bitmaps differ in {(glyphs[true] != glyphs[got]).sum()}"
         )
-# %% alt_zh="十行十列的混淆矩阵：对角线很深，每格接近 40；对角线外只有零星几格，最多的是把 0 认成 8、把 7 认成 3" alt_en="A confusion matrix of ten by ten: dark on the diagonal, with nearly 40 in each cell; only a few cells off it, most of all 0 taken for 8 and 7 taken for 3"
+# %% alt_zh="十行十列的混淆矩阵：对角线很深，每格 35 到 40；对角线外只有零星几格，最多的是把 0 认成 8、把 7 认成 3" alt_en="A confusion matrix of ten by ten: dark on the diagonal, with 35 to 40 in each cell; only a few cells off it, most of all 0 taken for 8 and 7 taken for 3"
 fig, ax = plt.subplots(figsize=(3.6, 3.2), layout="constrained")
 ax.imshow(pairs.tolist(), cmap="Greens", vmax=60)
 style = {"ha": "center", "va": "center", "color": "#111111"}
