@@ -114,6 +114,9 @@ def test_the_counts_are_those_of_the_records():
     assert counted["programs"] == len(find(ROOT / "snippets"))
     announced = [n for n in find(ROOT / "snippets") if read(ROOT / "snippets", n).raises and not n.startswith("cuda/")]
     assert counted["errors"] == len(announced)
+    lines = [line for path in (ROOT / "docs/zh").glob("*/*.md") for line in path.read_text().splitlines()]
+    drawn = [match["draw"] for line in lines if (match := sections.FENCE.match(line)) and match["draw"]]
+    assert counted["drawings"] == len(";".join(drawn).split(";")) > 100
     assert counted["corrections"] == sum(len(data.read(p) or []) for p in (ROOT / "docs/corrections").glob("*.yml"))
 
 

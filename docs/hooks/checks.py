@@ -11,7 +11,7 @@ import sections
 from snippet import find
 
 ASSERT = re.compile(r"^\s*assert\b", re.MULTILINE)
-DRAWN = re.compile(r'^ *```.* draw="([^"<>]+)"', re.MULTILINE)
+DRAWN = re.compile(r'^ *```.* draw="([^"]+)"', re.MULTILINE)
 ROWS = {
     "zh": {
         "programs": "程序，每段一个文件、一次运行",
