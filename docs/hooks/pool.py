@@ -11,7 +11,6 @@ import re
 import subprocess
 import sys
 import threading
-from collections import deque
 from pathlib import Path
 
 from child import ENVIRONMENT
@@ -20,11 +19,7 @@ HOOKS = Path(__file__).parent
 LIGHT = ("torch",)
 HEAVY = ("torch", "torch._dynamo", "torchvision", "matplotlib.pyplot")
 # A wrong guess costs time, nothing else.
-NEEDS_HEAVY = re.compile(
-    r"optim|lr_scheduler|torchvision|compile|torch\.func|checkpoint|matplotlib|export|tensorboard"
-    r"|meta|FakeTensor|assert_close|deterministic|flop|Transformer|num_workers|DistributedDataParallel"
-)
-STARTS_PROCESSES = re.compile(r"spawn|num_workers|DistributedDataParallel")  # these take longest: they go first
+NEEDS_HEAVY = re.compile(r"optim|lr_scheduler|torchvision|compile|torch\.func|checkpoint|matplotlib|export|tensorboard")
 CAN_FORK = sys.platform == "linux"  # macOS and Windows: fork after torch is not to be trusted
 
 
@@ -52,20 +47,18 @@ class Pool:
 
     def run(self, jobs):
         """Yield (job, answer) as jobs end. A job is a dict as child.main takes it, with its ``source`` besides."""
-        waiting = {LIGHT: deque(), HEAVY: deque()}
+        waiting = {LIGHT: [], HEAVY: []}
         for number, job in enumerate(jobs):
             modules = HEAVY if NEEDS_HEAVY.search(job["source"]) else LIGHT
-            queued = {k: v for k, v in job.items() if k != "source"} | {"id": number}
-            first = STARTS_PROCESSES.search(job["source"])
-            waiting[modules].append(queued) if first else waiting[modules].appendleft(queued)
+            waiting[modules].append({k: v for k, v in job.items() if k != "source"} | {"id": number})
         for modules in waiting:
             if waiting[modules]:
                 self.start(modules)
         left, running = len(jobs), 0
         while left:
-            for modules in (HEAVY, LIGHT):  # what takes longest is among the heavy
-                while waiting[modules] and running < cores() and self.helpers[modules].ready:
-                    self.helpers[modules].send(waiting[modules].pop())
+            for modules, queued in waiting.items():
+                while queued and running < cores() and self.helpers[modules].ready:
+                    self.helpers[modules].send(queued.pop())
                     running += 1
             helper, event = self.events.get()
             if event is None:
