@@ -56,17 +56,39 @@ def sizes(folder, size, pairs, colds):
 
 
 def real(folder, pairs):
+    """The book itself; plain runs what stands behind a main guard by its shell fence, or skips it."""
     skip = shutil.ignore_patterns(".*", "site*", "__pycache__")
-    mine, base = (shutil.copytree(ROOT, folder / name, ignore=skip) for name in ("real", "real-plain"))
+    mine, base, less = (shutil.copytree(ROOT, folder / name, ignore=skip) for name in ("real", "plain", "less"))
+    skipped = plainly(base, shell=True) and plainly(less, shell=False)
+    times = []
+    for _ in range(pairs):
+        times.append([call(mine, ["docs/hooks/build.py", "--fresh"])[0], call(base, *PLAIN)[0], call(less, *PLAIN)[0]])
+    ours, plain, without = zip(*times)
+    row("real site cold / plain", ours, plain, 0.5)
+    row(f"  plain without {skipped} programs", ours, without)
+
+
+def plainly(root, shell):
+    """Make the book in ``root`` one for markdown-exec alone; how many of its programs that cannot run in a page.
+
+    markdown-exec names no page ``__main__``: a program with a main guard, as all that start processes have, prints
+    nothing there. With ``shell`` a shell fence runs its file.
+    """
     for config in CONFIGS.values():
-        write(base / config, re.sub(r"(?m)^(hooks|watch): .*", r"\1: []", (ROOT / config).read_text("utf-8")))
-    for page in base.glob("docs/*/**/*.md"):
+        text = re.sub(r"(?m)^(hooks|watch): .*", r"\1: []", (ROOT / config).read_text("utf-8"))
+        write(root / config, text.replace("languages: [python]", "languages: [python, bash]"))
+    guarded = set()
+    for page in root.glob("docs/*/**/*.md"):
         text = page.read_text("utf-8")
         for fence, indent, name in re.findall(r'(?m)^(( *)```python exec="on" file="([\w/]+\.py)".*)$', text):
-            text = text.replace(fence, re.sub("(?m)^", indent, RUN + (base / "snippets" / name).read_text().rstrip()))
+            source, run = (root / "snippets" / name).read_text("utf-8").rstrip(), RUN
+            if "__main__" in source:
+                guarded.add(name)
+                if shell:
+                    source, run = f"{sys.executable} {root / 'snippets' / name}", RUN.replace("python", "bash")
+            text = text.replace(fence, re.sub("(?m)^", indent, run + source))
         write(page, text)
-    times = [(call(mine, ["docs/hooks/build.py", "--fresh"])[0], call(base, *PLAIN)[0]) for _ in range(pairs)]
-    row("real site cold / plain", *zip(*times), 0.5)
+    return len(guarded)
 
 
 def live(folder, size):

@@ -84,6 +84,13 @@ def test_mkdocs_by_hand_is_as_safe_as_the_session(project):
     assert not (made.root / "site").exists()
 
 
+def test_mkdocs_by_hand_takes_the_other_configuration_by_its_relative_name(project):
+    made = project({"good.py": "print('said in English')\n"})
+    status, said = made.mkdocs("--strict", "-f", "mkdocs.en.yml")
+    assert status == 0, said
+    assert "said in English" in made.html("en")
+
+
 def test_html_in_output_is_text_on_the_page(project):
     made = project({"html.py": "print('<b>bold</b> & <script>')\n"})
     status, said = made.build()

@@ -25,7 +25,7 @@ def runs():
 
 
 def plain(snippets, pool, seed):
-    """{name: (stdout, error name)} of running each as `python file.py` does."""
+    """{name: (stdout, error name, stderr)} of running each as `python file.py` does."""
     import json
     import tempfile
     from pathlib import Path
@@ -41,7 +41,8 @@ def plain(snippets, pool, seed):
             name = snippets[jobs.index(job)].name
             result = Path(job["folder"]) / "record.json"
             error = json.loads(result.read_text())["error"] if result.exists() else f"no result: {answer}"
-            results[name] = ((Path(job["folder"]) / "stdout").read_text("utf-8"), error)
+            stdout, stderr = ((Path(job["folder"]) / stream).read_text("utf-8") for stream in ("stdout", "stderr"))
+            results[name] = (stdout, error, stderr)
     return results
 
 
@@ -49,9 +50,9 @@ def plain(snippets, pool, seed):
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("which", [1, 2], ids=["plain", "other_seed"])
 def test_a_snippet_prints_what_its_record_says(runs, name, which):
-    record, (stdout, error) = runs[0][name], runs[which][name]
+    record, (stdout, error, stderr) = runs[0][name], runs[which][name]
     assert record, "no record: see what the run printed"
     recorded = "".join(entry["text"] for entry in record["output"] if entry["stream"] == "stdout")
     if not read(ROOT / "snippets", name).varies:
-        assert stdout == recorded
-    assert error == (record["error"] and record["error"]["type"].split(".")[-1])
+        assert stdout == recorded, f"{error}\n{stderr}"
+    assert error == (record["error"] and record["error"]["type"].split(".")[-1]), stderr

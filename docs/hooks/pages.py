@@ -44,7 +44,7 @@ class State:
     """What one build knows: set in on_config, gone with the next."""
 
     def __init__(self, config):
-        self.root = Path(config.config_file_path).parent
+        self.root = root_of(config)
         self.language = "zh" if config.theme["language"].startswith("zh") else "en"
         self.final, self.ok = Path(config.site_dir), False
         self.alone = not config.extra.get("together")  # build.py publishes once, after both languages
@@ -57,12 +57,17 @@ class State:
 state = None
 
 
+def root_of(config) -> Path:
+    """The project's folder; `mkdocs build -f mkdocs.en.yml` names its configuration relative to where it runs."""
+    return Path(config.config_file_path).resolve().parent
+
+
 def on_config(config):
     """Run what is stale before anything renders; build beside the last good site."""
     global state
     try:
         if not config.extra.get("together"):  # build.py and serve.py have done so
-            run.update(Path(config.config_file_path).parent)
+            run.update(root_of(config))
         state = State(config)
     except (run.SnippetsFailed, run.HelperDied, corrections.LedgerError, apis.ApiError) as error:
         raise PluginError(f"\n{error}") from None

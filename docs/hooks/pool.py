@@ -19,7 +19,10 @@ HOOKS = Path(__file__).parent
 LIGHT = ("torch",)
 HEAVY = ("torch", "torch._dynamo", "torchvision", "matplotlib.pyplot")
 # A wrong guess costs time, nothing else.
-NEEDS_HEAVY = re.compile(r"optim|lr_scheduler|torchvision|compile|torch\.func|checkpoint|matplotlib|export|tensorboard")
+NEEDS_HEAVY = re.compile(
+    r"optim|lr_scheduler|torchvision|compile|torch\.func|checkpoint|matplotlib|export|tensorboard"
+    r"|meta|FakeTensor|assert_close|deterministic|flop|Transformer|DistributedDataParallel"
+)
 CAN_FORK = sys.platform == "linux"  # macOS and Windows: fork after torch is not to be trusted
 
 
