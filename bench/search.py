@@ -6,6 +6,8 @@ with a query in its address, nothing cached), and the size of a language's index
 
 import functools
 import gzip
+import random
+import re
 import shutil
 import statistics
 import subprocess
@@ -15,6 +17,7 @@ import threading
 import time
 import zlib
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import groupby
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -47,18 +50,28 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 def copies(entries, times):
-    """The entries ``times`` over. Each copy has a quarter of its vocabulary to itself, so that ten times the text
-    has about three times the words, as Heaps' law has it for English (exponent 0.5)."""
+    """The entries ``times`` over, as a book that grew: each copy has a quarter of its vocabulary to itself, so that ten
+    times the text has about three times the words, as Heaps' law has it for English (exponent 0.5), and its pages in
+    an order of its own, so that no copy tells what is in the next."""
     for copy in range(times):
-        for entry in entries:
-            other = {key: _altered(value, copy) if isinstance(value, str) else value for key, value in entry.items()}
-            yield other | {"location": f"c{copy}/{entry['location']}"} if copy else entry
+        pages = [list(page) for _, page in groupby(entries, lambda entry: entry["location"].partition("#")[0])]
+        if copy:
+            random.Random(copy).shuffle(pages)
+        for entry in (entry for page in pages for entry in page):
+            yield {key: _altered(key, value, copy) for key, value in entry.items()} if copy else entry
 
 
-def _altered(text, copy):
-    return " ".join(
-        f"{word}{copy}" if zlib.crc32(f"{word}{copy}".encode()) % 4 == 0 else word for word in text.split(" ")
-    )
+def _altered(key, value, copy):
+    if isinstance(value, list):
+        return [_altered("", item, copy) for item in value]
+    if key == "location":
+        return re.sub(r"^[^/#]*/?", rf"\g<0>c{copy}/", value)
+    own = re.sub(r"[\u3400-\u9000]", lambda c: chr(ord(c[0]) + copy) if _chosen(c[0], copy, 8) else c[0], value)
+    return " ".join(f"{word}q{copy}" if _chosen(word, copy, 4) else word for word in own.split(" "))
+
+
+def _chosen(text, copy, one_of):
+    return zlib.crc32(f"{text}{copy}".encode()) % one_of == 0
 
 
 def measure(browser, address, language):
@@ -98,7 +111,7 @@ def main():
                 for language in QUERIES:
                     entries = list(copies(search.entries(root, language), times))
                     path = root / "site" / language / "search" / "notes.json"
-                    write(path, search.index(root, entries))
+                    write(path, search.index(entries))
                     size = len(gzip.compress(path.read_bytes())) / 1e6
                     cold, warm = measure(browser, f"http://127.0.0.1:{server.server_port}/", language)
                     print(

@@ -1,7 +1,11 @@
 """Typed into the box of the real site: what Enter opens is what the reader meant."""
 
+from collections import Counter
+
+import packing
 import pytest
 import search
+import terms
 import yaml
 from conftest import HOOKS, ROOT
 
@@ -75,14 +79,43 @@ def _list(places):
     return [places] if isinstance(places, str) else places
 
 
-def test_the_worker_cuts_text_into_the_terms_that_the_index_has(visit, site):
+SCRIPTS = HOOKS.parent / "theme/assets/search"
+
+
+def test_the_browser_cuts_text_into_the_terms_that_the_index_has(visit):
     texts = ["nn.BatchNorm2d", "F.cross_entropy", "ReduceLROnPlateau", "拼接张量 cat", "A、b，torch.Tensor.view(3)"]
     texts += ["shapes shaping shaped running copies class", "ＣＯＮＶ２ｄ", "x[mask]", "zero_grad()", "size 3 and 4"]
+    texts += ["怎么样用 PyTorch 的 view 和 reshape", "the difference between X and Y", "转 one 维"]
     texts += (p.read_text("utf-8") for p in sorted((ROOT / "docs").glob("*/shape/*.md")))
+    program = (SCRIPTS / "terms.js").read_text("utf-8")
+    cut = visit("en/").evaluate(
+        f"texts => {{ {program}\nreturn texts.map(text => [terms(text), telling(text)]) }}", texts
+    )
+    assert cut == [[terms.terms(text), terms.telling(text)] for text in texts]
+
+
+def test_the_browser_reads_the_numbers_and_words_that_the_build_wrote(visit):
+    values = [0, 1, 57, 63, 64, 1883, 1884, 51569, 51570, 700_000]  # each the last or the first of so many digits
+    written = ["cat", "catalogue", "concatenate", "concatenated", "concatenation", "拼接", "拼起"]
+    program = (SCRIPTS / "index.js").read_text("utf-8")
+    read = f"([packed, count, text]) => {{ {program}\nreturn [Array.from({{length: count}}, numbers(packed)), words(text)] }}"
+    sent = [packing.numbers(values), len(values), packing.words(written)]
+    assert visit("en/").evaluate(read, sent) == [values, written]
+
+
+def test_a_word_that_only_the_prose_has_finds_its_section(visit, site):
+    entries = search.entries(ROOT, "en")
+    shown = {term for e in entries for text in (e["title"], e["about"], *e["phrases"]) for term in terms.terms(text)}
+    counts = Counter(term for e in entries for term in set(terms.terms(e["text"])))
+    rare = {t for t, n in counts.items() if n == 1 and t.isascii() and t.isalpha() and len(t) > 6} - shown
+    wanted = [(t, e["location"]) for e in entries for t in sorted(rare & set(terms.terms(e["text"])))][::40]
     page = visit("en/")
-    program = (HOOKS.parent / "theme/assets/search/worker.js").read_text("utf-8").replace("importScripts", "//")
-    terms = page.evaluate(f"texts => {{ const self = {{}}\n{program}\nreturn texts.map(terms) }}", texts)
-    assert terms == [search.terms(text) for text in texts]
+    page.keyboard.press("/")
+    for term, location in wanted:
+        page.fill(".md-search__input", term)
+        page.keyboard.press("End")
+        page.wait_for_function(f"href => ({RANKED})().includes(href)", arg=f"{site}en/{location}")
+    assert len(wanted) > 3
 
 
 def test_keys_choose_and_enter_opens(visit, site):

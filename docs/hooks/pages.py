@@ -173,7 +173,7 @@ def on_nav(nav, config, **_):
 
 def on_post_build(config):
     site = Path(config.site_dir)
-    data.write(site / "search" / "notes.json", search.index(state.root, search.entries(state.root, state.language)))
+    data.write(site / "search" / "notes.json", search.index(search.entries(state.root, state.language)))
     generated = api_pages.twins(state.root, state.language) | corrections.pages(state.root, state.language)
     found = twins.texts(state.root, state.language, generated)
     for path, text in (found | downloads.texts(state.root, state.language, config.site_url or "")).items():

@@ -1,76 +1,109 @@
-"""The search index of a language, in the format of MiniSearch 7 (theme/assets/search/), which loads it as it is.
+"""The search index of a language, as theme/assets/search/index.js reads it.
 
-An entry is a section of a page or a symbol of the API index. ``terms`` is the twin of ``terms`` in worker.js:
-a test holds them together.
+An entry is a section of a page or a symbol of the API index. What a browser can find out itself is not shipped:
+which terms stand in titles, in what readers type and in the text shown is cut out of these (terms.py and terms.js).
 """
 
 import json
 import re
-import unicodedata
+from collections import Counter
+from itertools import groupby, pairwise
 from pathlib import Path
+from unicodedata import east_asian_width
 
 import apis
 import corrections
 import data
 import glossary
+import packing
 import records
 import sections
+from terms import FILLING, telling, terms
 
-ABOUT = 160  # characters of a section that a result may show
-FIELDS = ("title", "words", "page", "text", "code", "error", "twin")
-IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
-NUMBERS = re.compile(r"[\d.]+|x|\d+x|(?!\dx\d$)\d+x\d+")  # 1x1 tells something, the 32x512 of a message does not
-VERSUS = {"differenc", "versus", "区别", "还是", "不同"}  # who asks for a difference asks X or Y; stems
-PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?")
+SHOWN = 100  # columns of a section's text that a result shows, two for a Chinese character
+FIELDS = ("text", "code", "error", "twin")  # whose terms are listed, as far as nothing else has them
 
 
 def entries(root: Path, language: str) -> list[dict]:
-    """What can be found, its address and what is shown of it, and its text by FIELDS."""
+    """What can be found: its address, what is shown of it, its text by FIELDS, and what readers type for it."""
     return [*_sections(root, language), *_symbols(root, language)]
 
 
-def index(root: Path, entries: list[dict]) -> str:
-    """``entries`` as JSON: what MiniSearch loads, what results show, the keys by which symbols are known."""
-    shown = [[e["location"], e["shown"], e["page"], e["about"], e["phrases"]] for e in entries]
-    found = {"index": _index(entries), "docs": shown, "symbols": _keys(root)}
-    return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+def index(entries: list[dict]) -> str:
+    """``entries`` as JSON: pages with their entries, the terms, and what is said of entries in numbers of terms."""
+    pages = [
+        [path, title, [_shown(entry) for entry in group]]
+        for (path, title), group in groupby(entries, lambda e: (e["location"].partition("#")[0], e["page"]))
+    ]
+    common = Counter(term for e in entries for term in set(terms(_everything(e))))
+    phrases = [_different(e["phrases"], common) for e in entries]
+    lists = {field: _lists(entries, field, common) for field in FIELDS}
+    count = Counter(term for said in phrases for phrase in said for term in phrase)
+    count.update(term for found in lists.values() for term in found if term not in count)
+    # The commonest take one digit, the next two: among those that take the same, neighbours share their beginnings.
+    ranked = [term for term, _ in count.most_common()]
+    cuts = [0, *(sum(packing.SIZES[:n]) for n in (1, 2, 3)), len(ranked)]
+    order = [term for start, end in pairwise(cuts) for term in sorted(ranked[start:end])]
+    number = {term: place for place, term in enumerate(order)}
+    packed = {
+        "pages": pages,
+        "terms": packing.words(order),
+        "phrases": "".join(
+            packing.numbers([len(said), *(n for p in said for n in (len(p), *map(number.get, p)))]) for said in phrases
+        ),
+        **{field: packing.ascending(lists[field].get(term, []) for term in order) for field in FIELDS},
+    }
+    return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
 
-def terms(text: str) -> list[str]:
-    """Lower-case terms: identifiers whole, by their dots, underscores and capitals; Chinese in pairs of characters."""
-    found = []
-    for word in IDENTIFIER.findall(unicodedata.normalize("NFKC", text.replace("\u200b", ""))):
-        if word[0] >= "\u3400":
-            found += [word] if len(word) == 1 else [word[i : i + 2] for i in range(len(word) - 1)]
-        else:
-            found += _identifier(word)
-    return ["vs" if term in VERSUS else term for term in found]
+def _shown(entry):
+    """What a result shows; a symbol's title is its id."""
+    id = entry["location"].partition("#")[2]
+    return [id, "" if entry["title"] == id else entry["title"], entry["about"], *entry["aliases"]]
 
 
-def _identifier(word):
-    found = [word.lower()] if "." in word else []
-    for part in word.split("."):
-        pieces = PARTS.findall(part)
-        whole = part.replace("_", "").lower()
-        if len(pieces) > 1:
-            found.append(whole)
-        found += [stem(piece.lower()) for piece in pieces]
-    return [term for term in found if not NUMBERS.fullmatch(term)]
+def _everything(entry):
+    """An entry's words, those once too that FIELDS list."""
+    return "\n".join(" ".join(text) if isinstance(text, list) else text for text in entry.values())
 
 
-def stem(word: str) -> str:
-    """shapes, shaping, shaped and shape are one, so are initialisation and initialize: what costs a searcher most."""
-    if len(word) < 4 or not word.isalpha():
-        return word
-    if len(word) > 6:  # British and American spelling
-        word = re.sub(r"i[sz](?:ations?|ing|ed|ers?|es?)$", "iz", word.replace("colour", "color"))
-    for ending, left in (("sses", "ss"), ("ies", "y"), ("ing", ""), ("ed", ""), ("s", "")):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith(("ss", "us", "is")):
-            word = word.removesuffix(ending) + left
-            break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
-        word = word[:-1]
-    return word.removesuffix("e") if len(word) > 3 else word
+def _different(phrases, common):
+    """Phrases as terms, each set of terms once."""
+    found = {}
+    for phrase in phrases:
+        joints = _joints(phrase, common, min)
+        cut = [term for term in telling(phrase) if term not in joints] or list(dict.fromkeys(terms(phrase)))
+        found.setdefault(frozenset(cut), cut)
+    return list(found.values())
+
+
+def _lists(entries, field, common):
+    """{term: [numbers of the entries that have it in this field, and not where it counts more]}."""
+    found = {}
+    for place, entry in enumerate(entries):
+        new = set(telling(entry[field])) - _joints(entry[field], common, max)
+        if field == "text":
+            said = [entry["title"], entry["about"], *entry["phrases"], *entry["aliases"]]
+            new -= {term for text in said for term in terms(text)}
+        for term in new:
+            found.setdefault(term, []).append(place)
+    return found
+
+
+def _joints(text, common, beside):
+    """Pairs of Chinese characters where two words meet, such as 重初 in 权重初始化: far rarer than what overlaps them.
+
+    They are a third of all pairs and tell nothing. ``beside`` is max where one common neighbour is enough, min where
+    both must be (of 张量积, 量积 tells something); rank.js drops the latter from a query.
+    """
+    found = set()
+    for run in re.findall(r"[\u3400-\u9fff]{3,}", FILLING.sub(" ", text)):
+        pairs = terms(run)
+        counts = [0, *(common[pair] for pair in pairs), 0]
+        for place, pair in enumerate(pairs, 1):
+            if counts[place] < beside(counts[place - 1], counts[place + 1]) / 4:
+                found.add(pair)
+    return found
 
 
 def _sections(root, language):
@@ -81,26 +114,19 @@ def _sections(root, language):
         twin = twins.get((section.page, section.id), section)
         boxes = [ledger[number] for number in section.corrections if number in ledger]
         kept = [r for name in section.snippets if (r := records.load(root, name))]
-        typed = _typed(section, said)
-        text = "\n".join([section.text, *(f"{e['says'][language]} {e['truth'][language]}" for e in boxes)])
+        typed = map(str, said.get(f"{section.page}#{section.id}", []))
         yield {
             "location": section.url,
-            "shown": section.title,
-            "page": section.page_title,
-            "about": section.text[:ABOUT],
-            "phrases": [twin.title, *typed],
             "title": section.title,
-            "words": " ".join(typed),
-            "text": text,
+            "page": section.page_title,
+            "about": _beginning(section.text),
+            "phrases": [twin.title, *typed],  # the title in the other language first
+            "aliases": [],
+            "text": "\n".join([section.text, *(f"{e['says'][language]} {e['truth'][language]}" for e in boxes)]),
             "code": " ".join(dict.fromkeys(name["api"].rpartition(".")[2] for r in kept for name in r["names"])),
             "error": " ".join(_messages(kept)),
-            "twin": twin.title,
+            "twin": "",
         }
-
-
-def _typed(section, said):
-    """What readers type for a section: what docs/search/ says, and the words of its id."""
-    return [section.id.replace("-", " "), *map(str, said.get(f"{section.page}#{section.id}", []))]
 
 
 def _messages(kept):
@@ -114,34 +140,28 @@ def _symbols(root, language):
     other = "en" if language == "zh" else "zh"
     pages, entries = apis.load(root)
     for entry in entries.values():
-        aliases = [str(alias) for alias in entry.aliases]
         yield {
             "location": entry.url,
-            "shown": entry.name,
+            "title": entry.name,
             "page": pages[entry.page]["title"][language],
             "about": entry.line(language).replace("`", ""),
-            "phrases": aliases,
-            "title": entry.name,
-            "words": " ".join(aliases),
+            "phrases": [],
+            "aliases": [str(alias) for alias in entry.aliases],
             "text": getattr(entry, language),
+            "code": "",
+            "error": "",
             "twin": getattr(entry, other),
         }
 
 
-def _keys(root):
-    """Every way to write a symbol, in lower case: its name and its names' ends, the usual short forms, its aliases.
-
-    An alias in plain words (拼接, join tensors) names a task: sections answer it, so it is no key.
-    """
-    found = {}
-    for entry in apis.load(root)[1].values():
-        parts = entry.name.split(".")
-        ends = [".".join(parts[i:]) for i in range(len(parts))]
-        ends += [f"F.{parts[-1]}"] * ("functional" in parts) + [f"np.{'.'.join(parts[1:])}"] * (parts[0] == "numpy")
-        named = [alias for alias in map(str, entry.aliases) if re.fullmatch(r"[\x21-\x7e]+", alias)]
-        for key in dict.fromkeys([*ends, *named]):
-            found.setdefault(key.lower(), []).append(entry.url)
-    return found
+def _beginning(text):
+    """The first SHOWN columns of a text, whole words of English."""
+    columns = 0
+    for place, character in enumerate(text):
+        columns += 2 if east_asian_width(character) in "WF" else 1
+        if columns > SHOWN:
+            return re.sub(r"(?<=\s)[\x21-\x7e]+$", "", text[:place]).rstrip() + " …"
+    return text
 
 
 def phrases(root: Path) -> dict[str, list[str]]:
@@ -154,27 +174,3 @@ def phrases(root: Path) -> dict[str, list[str]]:
         words = [word for language in ("zh", "en") for word in glossary.names(term, language)]
         found[term["page"]] = [*known, *(word for word in words if word not in known)]
     return found
-
-
-def _index(entries):
-    # worker.js ranks by where a term stands, not by how often: counts and lengths are all 1, which packs well.
-    inverted = {}
-    for number, entry in enumerate(entries):
-        found = {name: dict.fromkeys(terms(entry.get(name, ""))) for name in FIELDS}
-        said = found["title"].keys() | found["words"].keys() | found["twin"].keys()
-        found["text"] = [term for term in found["text"] if term not in said]  # it counts where it counts more
-        for place, name in enumerate(FIELDS):
-            for term in found[name]:
-                inverted.setdefault(term, {}).setdefault(place, {})[number] = 1
-    return {
-        "documentCount": len(entries),
-        "nextId": len(entries),
-        "documentIds": {number: number for number in range(len(entries))},
-        "fieldIds": {name: place for place, name in enumerate(FIELDS)},
-        "fieldLength": {number: [1] * len(FIELDS) for number in range(len(entries))},
-        "averageFieldLength": [1] * len(FIELDS),
-        "storedFields": {},
-        "dirtCount": 0,
-        "index": list(inverted.items()),
-        "serializationVersion": 2,
-    }
