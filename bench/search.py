@@ -25,6 +25,7 @@ from sites import HOOKS, ROOT, write
 
 sys.path.insert(0, str(HOOKS))
 
+import index
 import search
 
 BARS = {1: 1.0, 10: 3.0}  # MB gzipped
@@ -111,7 +112,7 @@ def main():
                 for language in QUERIES:
                     entries = list(copies(search.entries(root, language), times))
                     path = root / "site" / language / "search" / "notes.json"
-                    write(path, search.index(entries))
+                    write(path, index.pack(entries))
                     size = len(gzip.compress(path.read_bytes())) / 1e6
                     cold, warm = measure(browser, f"http://127.0.0.1:{server.server_port}/", language)
                     print(

@@ -21,6 +21,7 @@ import downloads
 import excerpts
 import exports
 import fences
+import index
 import ipynb
 import links
 import made
@@ -95,7 +96,7 @@ def on_files(files, config, **_):
 def on_page_markdown(markdown, page, config, **_):
     """Check every fence of the page's source, then lay out corrections."""
     state.page, state.dates, state.anchors, state.rendered = page, [], set(), 0
-    page.meta["search"] = {"exclude": True}  # search.py writes the index that is used
+    page.meta["search"] = {"exclude": True}  # index.py writes the one that is used
     state.expected = 0
     if notebooks.is_one(page.file):
         return markdown
@@ -173,7 +174,7 @@ def on_nav(nav, config, **_):
 
 def on_post_build(config):
     site = Path(config.site_dir)
-    data.write(site / "search" / "notes.json", search.index(search.entries(state.root, state.language)))
+    data.write(site / "search" / "notes.json", index.pack(search.entries(state.root, state.language)))
     generated = api_pages.twins(state.root, state.language) | corrections.pages(state.root, state.language)
     found = twins.texts(state.root, state.language, generated)
     for path, text in (found | downloads.texts(state.root, state.language, config.site_url or "")).items():

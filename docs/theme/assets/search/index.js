@@ -1,4 +1,4 @@
-// The index as the worker uses it, made from what docs/hooks/search.py writes: which entry has which term, and where.
+// The index as the worker uses it, made from what docs/hooks/index.py writes: which entry has which term, and where.
 const PLACES = ["title", "words", "page", "text", "code", "error", "twin"]
 const BIT = Object.fromEntries(PLACES.map((place, i) => [place, 1 << i]))
 const DIGITS = 91, FIRST = [64, 20, 6, 1] // as in docs/hooks/packing.py

@@ -135,7 +135,7 @@ const phrases = ({ title, aliases, said }) =>
 const neighbours = terms => new Set(terms.slice(1).map((term, i) => `${terms[i]} ${term}`))
 
 /** A query's terms without pairs of Chinese characters where two words meet, such as 重初 in 权重初始化: far rarer
- * than what overlaps them. docs/hooks/search.py has them in no phrase. */
+ * than what overlaps them. docs/hooks/index.py has them in no phrase. */
 const withoutJoints = asked => asked.filter((term, i) => index.count(term) >= Math.min(...beside(asked, i)) / 4)
 
 /** What each term of a query tells: little where one neighbour overlaps it that is far more common. */
