@@ -68,7 +68,13 @@ def _altered(key, value, copy):
     if key == "location":
         return re.sub(r"^[^/#]*/?", rf"\g<0>c{copy}/", value)
     own = re.sub(r"[\u3400-\u9000]", lambda c: chr(ord(c[0]) + copy) if _chosen(c[0], copy, 8) else c[0], value)
-    return " ".join(f"{word}q{copy}" if _chosen(word, copy, 4) else word for word in own.split(" "))
+    return " ".join(_turned(word, copy) if _chosen(word, copy, 4) else word for word in own.split(" "))
+
+
+def _turned(word, copy):
+    """Another word with the same letters: a new one must not cost more than an old one."""
+    cut = 1 + copy % max(len(word) - 1, 1)
+    return word[cut:] + word[:cut]
 
 
 def _chosen(text, copy, one_of):

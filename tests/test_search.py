@@ -5,6 +5,7 @@ from collections import Counter
 import packing
 import pytest
 import search
+import sections
 import terms
 import yaml
 from conftest import HOOKS, ROOT
@@ -75,6 +76,13 @@ def test_the_queries_are_many_and_ask_for_places_that_exist():
     assert set(wanted) - known == set()
 
 
+def test_phrases_and_wishes_are_for_sections_that_exist():
+    known = {f"{section.page}#{section.id}" for section in sections.scan(ROOT, "en")}
+    assert set(search.phrases(ROOT)) - known == set()
+    assert set(search.wishes(ROOT)) - known == set()
+    assert all(set(said) == {"zh", "en"} for said in search.wishes(ROOT).values())
+
+
 def _list(places):
     return [places] if isinstance(places, str) else places
 
@@ -85,7 +93,12 @@ SCRIPTS = HOOKS.parent / "theme/assets/search"
 def test_the_browser_cuts_text_into_the_terms_that_the_index_has(visit):
     texts = ["nn.BatchNorm2d", "F.cross_entropy", "ReduceLROnPlateau", "拼接张量 cat", "A、b，torch.Tensor.view(3)"]
     texts += ["shapes shaping shaped running copies class", "ＣＯＮＶ２ｄ", "x[mask]", "zero_grad()", "size 3 and 4"]
-    texts += ["怎么样用 PyTorch 的 view 和 reshape", "the difference between X and Y", "转 one 维"]
+    texts += [
+        "怎么样用 PyTorch 的 view 和 reshape",
+        "the difference between X and Y",
+        "转 one 维",
+        "cat和Stack的Differences",
+    ]
     texts += (p.read_text("utf-8") for p in sorted((ROOT / "docs").glob("*/shape/*.md")))
     program = (SCRIPTS / "terms.js").read_text("utf-8")
     cut = visit("en/").evaluate(

@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 import packing
 from terms import FILLING, telling, terms
 
-FIELDS = ("text", "code", "error", "twin")  # whose terms are listed, as far as nothing else has them
+FIELDS = ("words", "text", "code", "error")  # whose terms are listed, as far as nothing else has them
 
 
 def pack(entries: list[dict]) -> str:
@@ -34,9 +34,15 @@ def pack(entries: list[dict]) -> str:
         "phrases": "".join(
             packing.numbers([len(said), *(n for p in said for n in (len(p), *map(number.get, p)))]) for said in phrases
         ),
-        **{field: packing.ascending(lists[field].get(term, []) for term in order) for field in FIELDS},
+        **{field: _listed(lists[field], number) for field in FIELDS},
     }
     return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+
+
+def _listed(lists, number):
+    """The numbers of the terms that are listed, then the list of each."""
+    found = {number[term]: places for term, places in lists.items()}
+    return packing.ascending([sorted(found), *(found[term] for term in sorted(found))])
 
 
 def _order(count):
@@ -73,8 +79,11 @@ def _lists(entries, field, common):
     found = {}
     for place, entry in enumerate(entries):
         new = set(telling(entry[field])) - _joints(entry[field], common, max)
-        if field == "text":
-            said = [entry["title"], entry["about"], *entry["phrases"], *entry["aliases"]]
+        if field == "words":  # a pair of characters that hardly any other text has is no word of a wish
+            new = {term for term in new if term < "\u3400" or common[term] > 2}
+        if field in ("words", "text"):
+            said = [*entry["phrases"], *entry["aliases"]]
+            said += [entry["words"], entry["title"], entry["about"]] if field == "text" else []
             new -= {term for text in said for term in terms(text)}
         for term in new:
             found.setdefault(term, []).append(place)
@@ -84,8 +93,8 @@ def _lists(entries, field, common):
 def _joints(text, common, beside):
     """Pairs of Chinese characters where two words meet, such as 重初 in 权重初始化: far rarer than what overlaps them.
 
-    They are a third of all pairs and tell nothing. ``beside`` is max where one common neighbour is enough, min where
-    both must be (of 张量积, 量积 tells something); rank.js drops the latter from a query.
+    They are a third of all pairs and tell nothing. ``beside`` is min where both neighbours must be common (量积 of
+    张量积 tells something), as rank.js has it for a query, max where one is enough, in longer texts.
     """
     found = set()
     for run in re.findall(r"[\u3400-\u9fff]{3,}", FILLING.sub(" ", text)):

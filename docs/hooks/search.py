@@ -10,8 +10,10 @@ import data
 import glossary
 import records
 import sections
+from terms import telling
 
-SHOWN = 100  # columns of a section's text that a result shows, two for a Chinese character
+PHRASE = 6  # terms that a phrase may have to be compared as one; of longer ones each word counts, in their own language
+SHOWN = 90  # columns of a section's text that a result shows, two for a Chinese character
 
 
 def entries(root: Path, language: str) -> list[dict]:
@@ -22,23 +24,25 @@ def entries(root: Path, language: str) -> list[dict]:
 def _sections(root, language):
     other = "en" if language == "zh" else "zh"
     twins = {(s.page, s.id): s for s in sections.scan(root, other)}
-    said, ledger = phrases(root), corrections.load(root)
+    said, wished, ledger = phrases(root), wishes(root), corrections.load(root)
     for section in sections.scan(root, language):
         twin = twins.get((section.page, section.id), section)
         boxes = [ledger[number] for number in section.corrections if number in ledger]
         kept = [r for name in section.snippets if (r := records.load(root, name))]
-        typed = map(str, said.get(f"{section.page}#{section.id}", []))
+        typed = [str(phrase) for phrase in said.get(f"{section.page}#{section.id}", [])]
+        short = [phrase for phrase in typed if len(telling(phrase)) <= PHRASE]
+        long = [phrase for phrase in typed if phrase not in short]
         yield {
             "location": section.url,
             "title": section.title,
             "page": section.page_title,
             "about": _beginning(section.text),
-            "phrases": [twin.title, *typed],  # the title in the other language first
+            "phrases": [twin.title, *short],  # the title in the other language first
             "aliases": [],
+            "words": "\n".join([*long, *wished.get(f"{section.page}#{section.id}", {}).get(language, [])]),
             "text": "\n".join([section.text, *(f"{e['says'][language]} {e['truth'][language]}" for e in boxes)]),
             "code": " ".join(dict.fromkeys(name["api"].rpartition(".")[2] for r in kept for name in r["names"])),
             "error": " ".join(_messages(kept)),
-            "twin": "",
         }
 
 
@@ -50,7 +54,6 @@ def _messages(kept):
 
 
 def _symbols(root, language):
-    other = "en" if language == "zh" else "zh"
     pages, entries = apis.load(root)
     for entry in entries.values():
         yield {
@@ -60,10 +63,10 @@ def _symbols(root, language):
             "about": entry.line(language).replace("`", ""),
             "phrases": [],
             "aliases": [str(alias) for alias in entry.aliases],
+            "words": "",
             "text": getattr(entry, language),
             "code": "",
             "error": "",
-            "twin": getattr(entry, other),
         }
 
 
@@ -86,4 +89,12 @@ def phrases(root: Path) -> dict[str, list[str]]:
         known = found.get(term["page"], [])
         words = [word for language in ("zh", "en") for word in glossary.names(term, language)]
         found[term["page"]] = [*known, *(word for word in words if word not in known)]
+    return found
+
+
+def wishes(root: Path) -> dict[str, dict[str, list[str]]]:
+    """What readers who do not know the term say they want, see or try, by section and language; of docs/wishes/."""
+    found = {}
+    for path in sorted((root / "docs" / "wishes").glob("*.yml")):
+        found |= data.read(path) or {}
     return found

@@ -5,19 +5,21 @@ import unicodedata
 from functools import cache
 
 IDENTIFIER = re.compile(r"[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+")
-NUMBERS = re.compile(r"[\d.]+|x|\d+x|(?!\dx\d$)\d+x\d+")  # 1x1 tells something, the 32x512 of a message does not
+# 1x1 and 0.485 tell something, the 32x512 and the 1.37 of a message do not.
+NUMBERS = re.compile(r"\d+(?:\.\d{0,2})?|[\d.]*\.|x|\d+x|(?!\dx\d$)\d+x\d+")
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?")
 
 
 def terms(text: str) -> list[str]:
     """Lower-case terms: identifiers whole, by their dots, underscores and capitals; Chinese in pairs of characters."""
     found = []
-    for word in IDENTIFIER.findall(unicodedata.normalize("NFKC", text.replace("\u200b", ""))):
+    text = VERSUS.sub(" vs ", unicodedata.normalize("NFKC", text.replace("\u200b", "")))
+    for word in IDENTIFIER.findall(text):
         if word[0] >= "\u3400":
             found += [word] if len(word) == 1 else [word[i : i + 2] for i in range(len(word) - 1)]
         else:
             found += _identifier(word)
-    return ["vs" if term in VERSUS else term for term in found]
+    return found
 
 
 def telling(text: str) -> list[str]:
@@ -53,9 +55,13 @@ def stem(word: str) -> str:
     return word.removesuffix("e") if len(word) > 3 else word
 
 
-# Who asks for a difference asks X or Y.
-VERSUS = {stem(word) for word in ("difference", "versus", "区别", "还是", "不同")}
-FILLING = re.compile("怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|的|了|吗|呢")
+VERSUS = re.compile(  # who asks so asks X or Y
+    r"(?<![a-z0-9_])(?:differences?|versus)(?![a-z0-9_])|区别|差别|差异|不同|不一样|还是", re.IGNORECASE
+)
+FILLING = re.compile(
+    "怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|能不能|会不会|是不是|要不要|有没有|应该|一下"
+    "|[的了吗呢我你他它们这那些很太又也都把让给吧啊么请谁啥咋跟]"
+)
 HOW_TO = (
     "a an and are as at be between by can do does for from get how i in into is it its me my of on or pytorch should so"
     " than that the there this to use using want what when where which why with work works you"

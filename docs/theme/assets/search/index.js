@@ -14,48 +14,60 @@ class Index {
     }))
     const next = numbers(packed.phrases)
     for (const entry of this.entries) entry.said = list(next, () => list(next, next))
-    this.#invert(this.#listed(packed))
+    this.#invert(this.#everything(this.#listed(packed)))
   }
 
   /** For each entry what is listed of it: term number * 128 + bit of the place. */
   #listed(packed) {
     const found = this.entries.map(() => [])
-    for (const place of ["text", "code", "error", "twin"]) {
-      const next = numbers(packed[place]), known = this.terms.length
-      for (let term = 0; term < known; term++)
-        for (let left = next(), at = -1; left; left--) found[(at += next() + 1)].push(term * 128 + BIT[place])
+    for (const place of ["words", "text", "code", "error"]) {
+      const next = numbers(packed[place])
+      for (const term of ascending(next)) for (const at of ascending(next)) found[at].push(term * 128 + BIT[place])
     }
     return found
   }
 
-  /** Sort by term what the entries have: those of a term stand from starts[term] to starts[term + 1]. */
-  #invert(listed) {
-    const all = [], ends = []
-    this.entries.forEach((entry, at) => {
-      const has = new Map()
-      const add = (term, bit) => has.set(term, has.get(term) | bit)
+  /** The same of all that an entry has, with the single characters of Chinese pairs: 网 is in 联网, 没网 and 外网. */
+  #everything(listed) {
+    const places = [], characters = [] // by term
+    const pair = term => [...this.terms[term]].map(one => this.#numberOf(one))
+    listed.forEach((has, at) => {
+      const { title, page, about, aliases, said } = this.entries[at], found = []
+      const set = (term, bit) => {
+        if (!places[term]) found.push(term)
+        places[term] |= bit
+      }
+      const add = (term, bit) => {
+        set(term, bit)
+        const isPair = this.terms[term].length === 2 && this.terms[term] >= "\u3400"
+        if (isPair) for (const one of (characters[term] ??= pair(term))) set(one, bit)
+      }
       const cut = (text, bit) => terms(text).forEach(term => add(this.#numberOf(term), bit))
-      cut(entry.title, BIT.title)
-      cut(entry.page, BIT.page)
-      cut(entry.about, BIT.text)
-      entry.aliases.forEach(alias => cut(alias, BIT.words))
-      entry.said.forEach((phrase, i) => phrase.forEach(term => add(term, i ? BIT.words : BIT.twin)))
-      for (const one of listed[at]) add(one >> 7, one & 127)
-      for (const [term, places] of has) all.push(term, places)
-      ends.push(all.length)
+      for (const [text, bit] of [[title, BIT.title], [page, BIT.page], [about, BIT.text]]) cut(text, bit)
+      for (const alias of aliases) cut(alias, BIT.words)
+      said.forEach((phrase, i) => phrase.forEach(term => add(term, i ? BIT.words : BIT.twin)))
+      for (const one of has) add(one >> 7, one & 127)
+      listed[at] = found.map(term => term * 128 + places[term])
+      for (const term of found) places[term] = 0
     })
+    return listed
+  }
+
+  /** Sort by term: the entries that have one, and where, stand from starts[term] to starts[term + 1]. */
+  #invert(listed) {
     this.starts = new Uint32Array(this.terms.length + 1)
-    for (let i = 0; i < all.length; i += 2) this.starts[all[i] + 1]++
+    for (const has of listed) for (const one of has) this.starts[(one >> 7) + 1]++
     for (let term = 0; term < this.terms.length; term++) this.starts[term + 1] += this.starts[term]
-    const free = this.starts.slice()
-    this.having = new Uint32Array(all.length / 2)
-    this.places = new Uint8Array(all.length / 2)
-    for (let i = 0, at = 0; i < all.length; i += 2) {
-      while (i >= ends[at]) at++
-      const slot = free[all[i]]++
-      this.having[slot] = at
-      this.places[slot] = all[i + 1]
-    }
+    const free = this.starts.slice(), size = this.starts.at(-1)
+    this.having = new Uint32Array(size)
+    this.places = new Uint8Array(size)
+    listed.forEach((has, at) => {
+      for (const one of has) {
+        const slot = free[one >> 7]++
+        this.having[slot] = at
+        this.places[slot] = one & 127
+      }
+    })
   }
 
   #numberOf(term) {
@@ -90,6 +102,12 @@ function numbers(text) {
 }
 
 const list = (next, item) => Array.from({ length: next() }, () => item())
+
+/** One of the lists that packing.ascending wrote. */
+function ascending(next) {
+  let last = -1
+  return list(next, () => (last += next() + 1))
+}
 
 /** The words that packing.words wrote. */
 function words(text) {

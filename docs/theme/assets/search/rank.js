@@ -1,8 +1,8 @@
 // Which entries answer a query, and which of them first: what a term tells (its rarity in the index), where it stands,
 // how much of the query is met, and by one phrase; a symbol's own name before all.
 const BOOST = { title: 6, words: 5, page: 2, text: 1, code: 1.2, error: 3, twin: 5 }
-const SYMBOL = 9, PHRASE = 8, PAGE = 0.3 // what is added for a symbol, for a phrase, to a page before its sections
-const RERANKED = 60 // entries whose phrases are looked at
+const SYMBOL = 9, PHRASE = 8, MESSAGE = 3, PAGE = 0.3 // what is added for each of these, to a page before its sections
+const SINGLE = 0.5, RERANKED = 60 // what a single character tells of what a term does; entries whose phrases are looked at
 
 /** What a term counts for by the set of places where it stands: the best one, and something for each other. */
 const WORTH = Array.from({ length: 1 << PLACES.length }, (_, places) => {
@@ -35,38 +35,46 @@ function keys({ title, aliases }) {
 
 /** Entries that answer a query with their scores, best first. */
 function search(query) {
-  const asked = withoutJoints(wanted(query)), weight = weights(asked)
-  const total = asked.reduce((sum, term) => sum + weight.get(term), 0)
-  const scores = new Map()
-  for (const [at, [score, covered]] of met(asked, weight))
-    scores.set(at, (score / total) * (covered / total) ** 1.5 * (isSymbol(index.entries[at]) ? 0.5 : 1))
-  const best = [...scores].sort((a, b) => b[1] - a[1]).slice(0, RERANKED), pairs = neighbours(asked)
-  for (const [at, score] of best) {
+  const asked = withoutJoints(wanted(query)), weight = weights(asked), pairs = neighbours(asked), scores = new Map()
+  const factor = (at, symbol) => (isSymbol(index.entries[at]) ? symbol : 1)
+  for (const [at, score] of met(new Map([...characters(query), ...weight]))) scores.set(at, score * factor(at, 0.5))
+  for (const [at, score] of [...scores].sort((a, b) => b[1] - a[1]).slice(0, RERANKED)) {
     const page = index.entries[at].location.includes("#") ? 0 : PAGE
-    scores.set(at, (score + page + PHRASE * phraseScore(at, weight, pairs)) * (isSymbol(index.entries[at]) ? 0.7 : 1))
+    scores.set(at, (score + page + PHRASE * phraseScore(at, weight, pairs)) * factor(at, 0.7))
   }
   for (const [at, score] of symbolScores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * score)
   return [...scores].sort((a, b) => b[1] - a[1])
 }
 
-/** For each entry with something of the query: [what its terms count where they stand, how much of the query it has]. */
-function met(asked, weight) {
-  const found = new Map(), kind = new Float32Array(index.entries.length), value = new Float32Array(index.entries.length)
-  for (const term of asked) {
+/** Single Chinese characters of a query with what each tells: 网 leads from 不能联网 to 没网 and 外网. */
+function characters(query) {
+  const found = query.replace(VERSUS, " ").replace(FILLING, " ").match(/[\u3400-\u9fff]/g) ?? []
+  return found.map(one => [one, SINGLE * rarity(one)])
+}
+
+/** Scores of the entries that have something of a query, given what each of its terms tells: what its terms count where
+ * they stand, by how much of the query is met; and more where one message has all of it. */
+function met(weight) {
+  const size = index.entries.length, found = new Map()
+  const kind = new Float32Array(size), worth = new Float32Array(size), message = new Uint8Array(size)
+  for (const [term, tells] of weight) {
     const touched = []
     for (const [number, alike] of similar(term))
       for (let slot = index.starts[number]; slot < index.starts[number + 1]; slot++) {
-        const at = index.having[slot], worth = alike * WORTH[index.places[slot]]
+        const at = index.having[slot], places = index.places[slot]
         if (!kind[at]) touched.push(at)
-        if (worth > value[at]) [value[at], kind[at]] = [worth, alike]
+        if (alike === 1 && places & BIT.error) message[at] = 1
+        if (alike * WORTH[places] > worth[at]) [worth[at], kind[at]] = [alike * WORTH[places], alike]
       }
     for (const at of touched) {
-      const [score, covered] = found.get(at) ?? [0, 0]
-      found.set(at, [score + weight.get(term) * value[at], covered + weight.get(term) * kind[at]])
-      value[at] = kind[at] = 0
+      const [score, covered, told] = found.get(at) ?? [0, 0, 0]
+      found.set(at, [score + tells * worth[at], covered + tells * kind[at], told + tells * message[at]])
+      worth[at] = kind[at] = message[at] = 0
     }
   }
-  return found
+  const total = [...weight.values()].reduce((sum, tells) => sum + tells, 0), long = weight.size > 3
+  return [...found].map(([at, [score, covered, told]]) =>
+    [at, (score / total) * (covered / total) ** 1.5 + (long ? MESSAGE * (told / total) ** 4 : 0)])
 }
 
 /** [number, how much alike from 0 to 1] of the index's terms that a term may mean: itself, what it begins, a slip. */

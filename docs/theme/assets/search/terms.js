@@ -1,18 +1,19 @@
 // Text as the terms that the search knows: the twin of docs/hooks/terms.py; a test holds them together.
 const IDENTIFIER = /[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*|[\u3400-\u9fff\uf900-\ufaff]+/g
-const NUMBERS = /^([\d.]+|x|\d+x|(?!\dx\d$)\d+x\d+)$/ // 1x1 tells something, the 32x512 of a message does not
+// 1x1 and 0.485 tell something, the 32x512 and the 1.37 of a message do not.
+const NUMBERS = /^(\d+(\.\d{0,2})?|[\d.]*\.|x|\d+x|(?!\dx\d$)\d+x\d+)$/
 const PARTS = /[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+[a-z]?/g
 const ENDINGS = [["sses", "ss"], ["ies", "y"], ["ing", ""], ["ed", ""], ["s", ""]]
 
 /** Lower-case terms: identifiers whole, by their dots, underscores and capitals; Chinese in pairs of characters. */
 function terms(text) {
   const found = []
-  for (const word of text.replace(/\u200b/g, "").normalize("NFKC").match(IDENTIFIER) ?? [])
+  for (const word of text.replace(/\u200b/g, "").normalize("NFKC").replace(VERSUS, " vs ").match(IDENTIFIER) ?? [])
     if (word[0] >= "\u3400") {
       if (word.length === 1) found.push(word)
       for (let i = 0; i < word.length - 1; i++) found.push(word.slice(i, i + 2))
     } else found.push(...identifier(word))
-  return found.map(term => (VERSUS.has(term) ? "vs" : term))
+  return found
 }
 
 /** The terms that tell something, each once, in order: no filler (how to, 怎么), no lone character but 转. */
@@ -54,8 +55,7 @@ function stem(word) {
   return word.length > 3 && word.endsWith("e") ? word.slice(0, -1) : word
 }
 
-// Who asks for a difference asks X or Y.
-const VERSUS = new Set(["difference", "versus", "区别", "还是", "不同"].map(stem))
-const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|的|了|吗|呢/g
+const VERSUS = /(?<![a-z0-9_])(?:differences?|versus)(?![a-z0-9_])|区别|差别|差异|不同|不一样|还是/gi // who asks so asks X or Y
+const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|能不能|会不会|是不是|要不要|有没有|应该|一下|[的了吗呢我你他它们这那些很太又也都把让给吧啊么请谁啥咋跟]/g
 const FILLER = new Set(("a an and are as at be between by can do does for from get how i in into is it its me my of on or pytorch " +
   "should so than that the there this to use using want what when where which why with work works you").split(" ").map(stem))
