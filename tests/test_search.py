@@ -118,7 +118,12 @@ def test_the_browser_reads_the_numbers_and_words_that_the_build_wrote(visit):
 
 def test_a_word_that_only_the_prose_has_finds_its_section(visit, site):
     entries = search.entries(ROOT, "en")
-    shown = {term for e in entries for text in (e["title"], e["about"], *e["phrases"]) for term in terms.terms(text)}
+    shown = {
+        term
+        for e in entries
+        for text in (e["title"], e["about"], e["words"], *e["phrases"])
+        for term in terms.terms(text)
+    }
     counts = Counter(term for e in entries for term in set(terms.terms(e["text"])))
     rare = {t for t, n in counts.items() if n == 1 and t.isascii() and t.isalpha() and len(t) > 6} - shown
     wanted = [(t, e["location"]) for e in entries for t in sorted(rare & set(terms.terms(e["text"])))][::40]
