@@ -56,7 +56,7 @@ def stem(word: str) -> str:
 
 
 VERSUS = re.compile(  # who asks so asks X or Y
-    r"(?<![a-z0-9_])(?:differences?|versus)(?![a-z0-9_])|区别|差别|差异|不同|不一样|还是", re.IGNORECASE
+    r"(?<![a-z0-9_])(?:differences?|versus)(?![a-z0-9_])|区别|差别|差异|不同|还是(?!不|没|会|报)", re.IGNORECASE
 )
 FILLING = re.compile(
     "怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|能不能|会不会|是不是|要不要|有没有|应该|一下"

@@ -100,8 +100,8 @@ function near(a, b) {
 
 /** Scores of entries for a query that is a symbol, the beginning of one, or one slip away from one. */
 function symbolScores(query) {
-  const typed = query.toLowerCase().match(/^[.@]*([\w.]+(?:[ _-][\w.]+)*)\s*(?:\((?:[^)]*|.*\)(?:,[^)]*)?))?[,;:]?$/s)
-  const key = typed?.[1] ?? "", bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key)
+  const typed = query.toLowerCase().match(/^[.@]*([\w.]+(?:[ _-][\w.]+)*)\s*(\(.*?)?[\s,;:]*$/s)
+  const key = typed && isCall(typed[2] ?? "") ? typed[1] : "", bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key)
   if (bare.length < 2) return new Map()
   const found = new Map()
   const add = (entries, score) => entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score - i * 0.01)))
@@ -119,6 +119,15 @@ function symbolScores(query) {
   if ([...found.values()].some(score => score > 1.9)) // there is such a symbol: what only begins like it comes after
     for (const [at, score] of found) if (score < 1.9) found.set(at, 0.3 * score)
   return found
+}
+
+/** Whether text is what follows a name that is called, perhaps not to its end: `(x, (2, 3))`, not `(): could not infer`. */
+function isCall(text) {
+  let depth = 0
+  return [...text].every((character, i) => {
+    depth += character === "(" ? 1 : character === ")" ? -1 : 0
+    return depth > 0 || i === text.length - 1
+  })
 }
 
 /** How alike the query is to the title or to the one phrase that is most like it, from 0 to 1: the terms they share

@@ -55,7 +55,7 @@ function stem(word) {
   return word.length > 3 && word.endsWith("e") ? word.slice(0, -1) : word
 }
 
-const VERSUS = /(?<![a-z0-9_])(?:differences?|versus)(?![a-z0-9_])|区别|差别|差异|不同|不一样|还是/gi // who asks so asks X or Y
+const VERSUS = /(?<![a-z0-9_])(?:differences?|versus)(?![a-z0-9_])|区别|差别|差异|不同|还是(?!不|没|会|报)/gi // who asks so asks X or Y
 const FILLING = /怎么样|怎么|怎样|如何|为什么|什么|哪些|哪个|可以|是否|能不能|会不会|是不是|要不要|有没有|应该|一下|[的了吗呢我你他它们这那些很太又也都把让给吧啊么请谁啥咋跟]/g
 const FILLER = new Set(("a an and are as at be between by can do does for from get how i in into is it its me my of on or pytorch " +
   "should so than that the there this to use using want what when where which why with work works you").split(" ").map(stem))
