@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+import apis
 import packing
 import pytest
 import search
@@ -114,6 +115,41 @@ def test_the_browser_reads_the_numbers_and_words_that_the_build_wrote(visit):
     read = f"([packed, count, text]) => {{ {program}\nreturn [Array.from({{length: count}}, numbers(packed)), words(text)] }}"
     sent = [packing.numbers(values), len(values), packing.words(written)]
     assert visit("en/").evaluate(read, sent) == [values, written]
+
+
+@pytest.fixture
+def best(visit):
+    """best(queries) gives the titles of the three best entries for each, from the English index."""
+    program = "\n".join((SCRIPTS / name).read_text("utf-8") for name in ("terms.js", "index.js", "rank.js"))
+    ask = "queries.map(query => search(query).slice(0, 3).map(([at]) => index.entries[at].title))"
+    run = f"async queries => {{ {program}\nuse(await (await fetch('search/notes.json')).json())\nreturn {ask} }}"
+    return lambda queries: visit("en/").evaluate(run, queries)
+
+
+def test_a_symbol_is_found_by_its_last_part_as_it_is_written(best):
+    last = {name: name.rpartition(".")[2] for name in apis.load(ROOT)[1] if "." in name}
+    found = dict(zip(last, best(list(last.values()))))
+    missed = {name: titles for name, titles in found.items() if not any(_ends(t, last[name]) for t in titles)}
+    assert len(missed) <= len(last) // 100, missed
+
+
+def test_a_symbol_is_found_although_a_letter_is_missing(best):
+    long = [name for name in apis.load(ROOT)[1] if "." in name and len(name.rpartition(".")[2]) > 5]
+    found = dict(zip(long, best([_slip(name) for name in long])))
+    missed = {
+        _slip(n): titles for n, titles in found.items() if not any(_ends(t, n.rpartition(".")[2]) for t in titles)
+    }
+    assert len(missed) <= len(long) // 100, missed
+
+
+def _ends(title, part):
+    return f".{title}".endswith(f".{part}")
+
+
+def _slip(name):
+    """torch.Tensor.transpose without its middle letter, as one writes it: Tensor.tranpose."""
+    *_, owner, part = name.split(".")
+    return f"{owner}.{part[: len(part) // 2]}{part[len(part) // 2 + 1 :]}"
 
 
 def test_a_word_that_only_the_prose_has_finds_its_section(visit, site):

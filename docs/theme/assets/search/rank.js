@@ -91,7 +91,7 @@ function similar(term) {
 
 /** Whether one letter added, dropped, changed or two neighbours swapped make a into b. */
 function near(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || b.length < 5) return false
+  if (Math.abs(a.length - b.length) > 1 || b.length < 4) return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
   const [x, y] = [a.slice(i), b.slice(i)]
@@ -100,26 +100,29 @@ function near(a, b) {
 
 /** Scores of entries for a query that is a symbol, the beginning of one, or one slip away from one. */
 function symbolScores(query) {
-  const typed = query.toLowerCase().match(/^[.@]*([\w.]+(?:[ _-][\w.]+)*)\s*(\(.*?)?[\s,;:]*$/s)
-  const key = typed && isCall(typed[2] ?? "") ? typed[1] : "", bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key)
+  const typed = query.match(/^[.@]*([\w.]+(?:[ _-][\w.]+)*)\s*(\(.*?)?[\s,;:]*$/s)
+  const name = typed && isCall(typed[2] ?? "") ? typed[1] : "", key = name.toLowerCase()
+  const bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key), tail = key.split(".").at(-1)
   if (bare.length < 2) return new Map()
-  const found = new Map()
+  const isWord = terms(tail).every(term => index.number.has(term)), found = new Map()
   const add = (entries, score) => entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score - i * 0.01)))
-  const tail = key.split(".").at(-1)
   for (const known of symbols) {
     const plain = known.plain
-    if (known.key === key) add(known.at, 2)
+    if (known.key === key) known.at.forEach((at, i) => add([at], (isCalled(index.entries[at], name) ? 2.7 : 2.3) - i * 0.01))
     else if (plain === bare) add(known.at, spaced ? 0.4 : 2)
     else if (spaced) continue
     else if (bare.length >= 4 && plain.startsWith(bare)) add(known.at, 0.7 - plain.length / 200)
     else if (bare.length >= 4 && plain.includes(bare)) add(known.at, 0.5 - plain.length / 200)
-    else if (bare.length >= 5 && near(bare, plain)) add(known.at, bare.length >= 8 ? 1.4 : 0.6)
+    else if (bare.length >= (isWord ? 5 : 4) && near(bare, plain)) add(known.at, bare.length >= 8 || !isWord ? 1.4 : 0.6)
     else if (key.includes(".") && known.key === tail) add(known.at, 0.45)
   }
   if ([...found.values()].some(score => score > 1.9)) // there is such a symbol: what only begins like it comes after
     for (const [at, score] of found) if (score < 1.9) found.set(at, 0.3 * score)
   return found
 }
+
+/** Whether a symbol, its last parts or an alias is written just so: Tensor and tensor are two. */
+const isCalled = ({ title, aliases }, name) => `.${title}`.endsWith(`.${name}`) || aliases.includes(name)
 
 /** Whether text is what follows a name that is called, perhaps not to its end: `(x, (2, 3))`, not `(): could not infer`. */
 function isCall(text) {
