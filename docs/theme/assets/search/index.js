@@ -2,6 +2,7 @@
 const PLACES = ["title", "words", "page", "text", "code", "error", "twin"]
 const BIT = Object.fromEntries(PLACES.map((place, i) => [place, 1 << i]))
 const DIGITS = 91, FIRST = [64, 20, 6, 1] // as in docs/hooks/packing.py
+const MOST = 1 << 20 // terms; a site ten times as large has 90 000
 
 class Index {
   /** entries: {location, title, page, about, said, aliases}, where said are phrases as lists of term numbers. */
@@ -14,6 +15,7 @@ class Index {
     }))
     const next = numbers(packed.phrases)
     for (const entry of this.entries) entry.said = list(next, () => list(next, next))
+    this.known = new Map() // what was asked of single characters
     this.#invert(this.#everything(this.#listed(packed)))
   }
 
@@ -27,29 +29,31 @@ class Index {
     return found
   }
 
-  /** The same of all that an entry has, with the single characters of Chinese pairs: 网 is in 联网, 没网 and 外网. */
+  /** The same of all that an entry has. */
   #everything(listed) {
-    const places = [], characters = [] // by term
-    const pair = term => [...this.terms[term]].map(one => this.#numberOf(one))
+    const places = new Uint8Array(MOST), pages = new Map() // by term; the numbers of a page's title
     listed.forEach((has, at) => {
       const { title, page, about, aliases, said } = this.entries[at], found = []
-      const set = (term, bit) => {
+      const add = (term, bit) => {
         if (!places[term]) found.push(term)
         places[term] |= bit
       }
-      const add = (term, bit) => {
-        set(term, bit)
-        const isPair = this.terms[term].length === 2 && this.terms[term] >= "\u3400"
-        if (isPair) for (const one of (characters[term] ??= pair(term))) set(one, bit)
+      const cut = (text, bit) => {
+        for (const term of terms(text)) add(this.#numberOf(term), bit)
       }
-      const cut = (text, bit) => terms(text).forEach(term => add(this.#numberOf(term), bit))
-      for (const [text, bit] of [[title, BIT.title], [page, BIT.page], [about, BIT.text]]) cut(text, bit)
+      cut(title, BIT.title)
+      cut(about, BIT.text)
       for (const alias of aliases) cut(alias, BIT.words)
-      said.forEach((phrase, i) => phrase.forEach(term => add(term, i ? BIT.words : BIT.twin)))
+      if (!pages.has(page)) pages.set(page, terms(page).map(term => this.#numberOf(term)))
+      for (const term of pages.get(page)) add(term, BIT.page)
+      said.forEach((phrase, i) => {
+        for (const term of phrase) add(term, i ? BIT.words : BIT.twin)
+      })
       for (const one of has) add(one >> 7, one & 127)
       listed[at] = found.map(term => term * 128 + places[term])
       for (const term of found) places[term] = 0
     })
+    if (this.terms.length > MOST) throw new Error(`the index has ${this.terms.length} terms, index.js room for ${MOST}`)
     return listed
   }
 
@@ -71,37 +75,61 @@ class Index {
   }
 
   #numberOf(term) {
-    if (!this.number.has(term)) this.number.set(term, this.terms.push(term) - 1)
-    return this.number.get(term)
+    let number = this.number.get(term)
+    if (number === undefined) this.number.set(term, (number = this.terms.push(term) - 1))
+    return number
   }
 
-  /** How many entries have a term. */
+  /** How many entries have a term, or any pair of Chinese characters with a single one. */
   count(term) {
+    if (isSingle(term)) return this.#singles(term).count
     const number = this.number.get(term)
     return number === undefined ? 0 : this.starts[number + 1] - this.starts[number]
   }
+
+  /** The numbers of the terms with a Chinese character: 网 is in 联网, 没网 and 外网. */
+  containing(one) {
+    return this.#singles(one).numbers
+  }
+
+  #singles(one) {
+    if (!this.known.has(one)) {
+      const numbers = [], entries = new Set()
+      this.terms.forEach((term, number) => {
+        if (!term.includes(one)) return
+        numbers.push(number)
+        for (let slot = this.starts[number]; slot < this.starts[number + 1]; slot++) entries.add(this.having[slot])
+      })
+      this.known.set(one, { numbers, count: entries.size })
+    }
+    return this.known.get(one)
+  }
 }
+
+const isSingle = term => term.length === 1 && term >= "\u3400"
+const BASES = FIRST.map((_, rest) => FIRST.slice(0, rest).reduce((sum, first, i) => sum + first * DIGITS ** i, 0))
 
 /** A function that gives one number after the other of those that packing.numbers wrote. */
 function numbers(text) {
   let at = 0
   const digit = () => {
     const code = text.charCodeAt(at++)
-    return code - (code > 92 ? 36 : 35)
+    return code > 92 ? code - 36 : code - 35
   }
   return () => {
-    let value = digit(), base = 0, size = FIRST[0], rest = 0
-    while (value >= FIRST[rest]) {
-      value -= FIRST[rest++]
-      base += size
-      size = FIRST[rest] * DIGITS ** rest
-    }
-    for (; rest; rest--) value = value * DIGITS + digit()
-    return base + value
+    let value = digit(), rest = 0
+    while (value >= FIRST[rest]) value -= FIRST[rest++]
+    for (let left = rest; left; left--) value = value * DIGITS + digit()
+    return BASES[rest] + value
   }
 }
 
-const list = (next, item) => Array.from({ length: next() }, () => item())
+/** A length, and so many items. */
+function list(next, item) {
+  const found = []
+  for (let left = next(); left; left--) found.push(item())
+  return found
+}
 
 /** One of the lists that packing.ascending wrote. */
 function ascending(next) {

@@ -79,6 +79,7 @@ function met(weight) {
 
 /** [number, how much alike from 0 to 1] of the index's terms that a term may mean: itself, what it begins, a slip. */
 function similar(term) {
+  if (isSingle(term)) return index.containing(term).map(number => [number, 1])
   const found = [], begins = term.length > 2 && /^[\w.]+$/.test(term), slips = /^[a-z_]{5,}$/.test(term)
   if (!begins) return index.number.has(term) ? [[index.number.get(term), 1]] : []
   index.terms.forEach((known, number) => {
