@@ -12,7 +12,7 @@ import records
 import sections
 from terms import telling
 
-PHRASE = 6  # terms that a phrase may have to be compared as one; of longer ones each word counts, in their own language
+PHRASE = 6  # terms that a phrase may have to be compared as one; of longer ones each word counts by itself
 SHOWN = 90  # columns of a section's text that a result shows, two for a Chinese character
 
 
