@@ -20,8 +20,18 @@ from publish import publish, replace
 
 HOOKS = Path(__file__).parent
 CONFIGS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
-PLUGINS = ("material.plugins.search.plugin", "markdown_exec", "mkdocs_jupyter.plugin", "pymdownx.superfences")
-PLUGINS += ("pymdownx.highlight", "pymdownx.arithmatex")
+RENDERING = (
+    "mkdocs.commands.build",
+    "material.plugins.search.plugin",
+    "markdown_exec",
+    "mkdocs_jupyter.plugin",
+    "pymdownx.superfences",
+    "pymdownx.highlight",
+    "pymdownx.arithmatex",
+    "pygments.lexers.python",
+    "latex2mathml.converter",
+    "block",
+)
 
 
 def main() -> int:
@@ -66,7 +76,7 @@ def build(root: Path, fresh: bool = False) -> bool:
 
 def warm() -> None:
     """Import what rendering needs once: the forks have it for free."""
-    for name in ("mkdocs.commands.build", *PLUGINS, "pygments.lexers.python", "latex2mathml.converter", "block"):
+    for name in RENDERING:
         importlib.import_module(name)
 
 

@@ -11,7 +11,6 @@ import sections
 from snippet import find
 
 ASSERT = re.compile(r"^\s*assert\b", re.MULTILINE)
-DRAWN = re.compile(r'^ *```.* draw="([^"]+)"', re.MULTILINE)
 ROWS = {
     "zh": {
         "programs": "程序，每段一个文件、一次运行",
@@ -82,7 +81,7 @@ def count(root: Path) -> dict:
         "errors": sum(bool(record["error"]) for record in kept),
         "warnings": sum(len(record["warnings"]) for record in kept),
         "figures": sum(len(record["figures"]) for record in kept),
-        "drawings": sum(option.count(";") + 1 for option in DRAWN.findall(_sources(root))),
+        "drawings": sum(option.count(";") + 1 for option in _drawn(root)),
         "corrections": sum(proofs.values()),
         "proved": proofs[False],
         "pages": len({section.page for section in sections.scan(root, "zh")}),
@@ -104,8 +103,10 @@ def markdown(root: Path, language: str) -> str:
     return "\n".join([head, "| --- | --: |", *rows])
 
 
-def _sources(root):
-    return "\n".join(path.read_text("utf-8") for path in (root / "docs" / "zh").glob("*/*.md"))
+def _drawn(root):
+    """What fences say is to be drawn."""
+    lines = (line for path in (root / "docs" / "zh").glob("*/*.md") for line in path.read_text("utf-8").splitlines())
+    return [fence["draw"] for line in lines if (fence := sections.FENCE.match(line)) and fence["draw"]]
 
 
 def _of(kept, key):

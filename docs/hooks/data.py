@@ -13,6 +13,14 @@ def read(path: Path):
     return _read(path, path.stat().st_mtime_ns)
 
 
+def read_all(folder: Path) -> dict:
+    """The mappings of a folder's YAML files as one; an empty file adds nothing."""
+    found = {}
+    for path in sorted(folder.glob("*.yml")):
+        found |= read(path) or {}
+    return found
+
+
 @cache
 def _read(path, _):
     return yaml.load(path.read_text("utf-8"), LOADER)

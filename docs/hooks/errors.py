@@ -19,9 +19,7 @@ LATER = "networks/index.md"  # one page of all would be too long: the part on ne
 
 def load(root: Path) -> dict[str, dict]:
     """What docs/errors/ says of each snippet. Raises ExcerptError where its entries and the snippets differ."""
-    said = {}
-    for path in sorted((root / "docs" / "errors").glob("*.yml")):
-        said |= data.read(path) or {}
+    said = data.read_all(root / "docs" / "errors")
     want = {n for n in find(root / "snippets") if (s := read(root / "snippets", n)).raises or s.warns}
     if said.keys() != want:
         wrong = [f"{name} neither raises nor warns: drop it" for name in sorted(said.keys() - want)]

@@ -4,7 +4,8 @@ A search index is mostly numbers. As characters of their own, without commas and
 space that they take as JSON; common numbers are small, and small ones take one character.
 """
 
-from itertools import accumulate, pairwise
+from functools import cache
+from itertools import accumulate, pairwise, takewhile
 
 DIGITS = [chr(code) for code in range(35, 127) if chr(code) != "\\"]  # printable, and no escape in JSON
 BASE = len(DIGITS)
@@ -18,6 +19,7 @@ def numbers(values) -> str:
     return "".join(map(_number, values))
 
 
+@cache
 def _number(value):
     for rest, size in enumerate(SIZES):
         if value < size:
@@ -36,6 +38,6 @@ def words(ordered: list[str]) -> str:
     """Words one after the other, each as how many characters it shares with the one before, and the rest."""
     pieces = []
     for before, word in pairwise(["", *ordered]):
-        same = next((i for i, (a, b) in enumerate(zip(before, word)) if a != b), min(len(before), len(word), 9))
-        pieces.append(f"{min(same, 9)}{word[min(same, 9) :]}")
+        same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(before[:9], word))))  # one digit says it
+        pieces.append(f"{same}{word[same:]}")
     return " ".join(pieces)

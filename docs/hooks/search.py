@@ -29,7 +29,8 @@ def _sections(root, language):
         twin = twins.get((section.page, section.id), section)
         boxes = [ledger[number] for number in section.corrections if number in ledger]
         kept = [r for name in section.snippets if (r := records.load(root, name))]
-        typed = [str(phrase) for phrase in said.get(f"{section.page}#{section.id}", [])]
+        key = f"{section.page}#{section.id}"
+        typed = [str(phrase) for phrase in said.get(key, [])]
         short = [phrase for phrase in typed if len(telling(phrase)) <= PHRASE]
         long = [phrase for phrase in typed if phrase not in short]
         yield {
@@ -39,7 +40,7 @@ def _sections(root, language):
             "about": _beginning(section.text),
             "phrases": [twin.title, *short],  # the title in the other language first
             "aliases": [],
-            "words": "\n".join([*long, *wished.get(f"{section.page}#{section.id}", {}).get(language, [])]),
+            "words": "\n".join([*long, *wished.get(key, {}).get(language, [])]),
             "text": "\n".join([section.text, *(f"{e['says'][language]} {e['truth'][language]}" for e in boxes)]),
             "code": " ".join(dict.fromkeys(name["api"].rpartition(".")[2] for r in kept for name in r["names"])),
             "error": " ".join(_messages(kept)),
@@ -82,9 +83,7 @@ def _beginning(text):
 
 def phrases(root: Path) -> dict[str, list[str]]:
     """What readers type for a section, in both languages, the glossary's words too: {"shape/joining.md#cat": […]}."""
-    found = {}
-    for path in sorted((root / "docs" / "search").glob("*.yml")):
-        found |= data.read(path) or {}
+    found = data.read_all(root / "docs" / "search")
     for term in glossary.terms(root):
         known = found.get(term["page"], [])
         words = [word for language in ("zh", "en") for word in glossary.names(term, language)]
@@ -94,7 +93,4 @@ def phrases(root: Path) -> dict[str, list[str]]:
 
 def wishes(root: Path) -> dict[str, dict[str, list[str]]]:
     """What readers who do not know the term say they want, see or try, by section and language; of docs/wishes/."""
-    found = {}
-    for path in sorted((root / "docs" / "wishes").glob("*.yml")):
-        found |= data.read(path) or {}
-    return found
+    return data.read_all(root / "docs" / "wishes")

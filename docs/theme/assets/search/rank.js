@@ -106,10 +106,11 @@ function symbolScores(query) {
   const bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key), tail = key.split(".").at(-1)
   if (bare.length < 2) return new Map()
   const isWord = terms(tail).every(term => index.number.has(term)), found = new Map()
-  const add = (entries, score) => entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score - i * 0.01)))
+  const add = (entries, score, more = () => 0) =>
+    entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score + more(at) - i * 0.01)))
   for (const known of symbols) {
     const plain = known.plain
-    if (known.key === key) known.at.forEach((at, i) => add([at], (isCalled(index.entries[at], name) ? 2.7 : 2.3) - i * 0.01))
+    if (known.key === key) add(known.at, 2.3, at => (isCalled(index.entries[at], name) ? 0.4 : 0))
     else if (plain === bare) add(known.at, spaced ? 0.4 : 2)
     else if (spaced) continue
     else if (bare.length >= 4 && plain.startsWith(bare)) add(known.at, 0.7 - plain.length / 200)
@@ -138,8 +139,7 @@ function isCall(text) {
  * among all that either has, each by what it tells; neighbours that both have in the same order count as well. */
 function phraseScore(at, weight, pairs) {
   let best = 0
-  for (const phrase of phrases(index.entries[at])) {
-    const has = new Set(phrase), follow = neighbours(phrase)
+  for (const { has, follow } of phrases(index.entries[at])) {
     let shared = 0, all = 0
     for (const term of has) all += weight.get(term) ?? rarity(term)
     for (const [term, tells] of weight) has.has(term) ? (shared += tells) : (all += tells)
@@ -149,9 +149,14 @@ function phraseScore(at, weight, pairs) {
   return best ** 1.5
 }
 
-/** An entry's title, its title up to a colon, and what readers type for it, as terms. */
-const phrases = ({ title, aliases, said }) =>
-  [...[title, title.split(/[:：]/)[0], ...aliases].map(wanted), ...said.map(phrase => phrase.map(number => index.terms[number]))]
+/** An entry's title, its title up to a colon, and what readers type for it, as sets of terms; cut once for all queries. */
+function phrases(entry) {
+  const { title, aliases, said } = entry
+  return (entry.phrases ??= [
+    ...[title, title.split(/[:：]/)[0], ...aliases].map(wanted),
+    ...said.map(phrase => phrase.map(number => index.terms[number])),
+  ].map(terms => ({ has: new Set(terms), follow: neighbours(terms) })))
+}
 
 const neighbours = terms => new Set(terms.slice(1).map((term, i) => `${terms[i]} ${term}`))
 
