@@ -195,6 +195,28 @@ def test_keys_choose_and_enter_opens(visit, site):
     page.wait_for_url("**/en/api/torch/**#torch.cat")
 
 
+def test_enter_opens_what_was_typed_letter_by_letter(visit):
+    page = visit("en/")
+    page.keyboard.press("/")
+    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    page.keyboard.type("batchnorm", delay=60)  # of the beginnings, some find nothing
+    page.wait_for_selector(".md-search-result__link[href*='BatchNorm2d']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/**#**")
+
+
+def test_enter_does_nothing_where_nothing_is_found(visit, site):
+    page, errors = visit("en/"), []
+    page.on("pageerror", errors.append)
+    page.keyboard.press("/")
+    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    page.keyboard.type("qqqqzzzz")
+    page.wait_for_selector(".md-search-result .nothing a", state="visible")
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(500)
+    assert (page.url.rstrip("#"), errors) == (f"{site}en/", [])
+
+
 def test_a_query_can_be_shared_as_a_link(visit):
     page = visit("zh/?q=拼接")
     page.wait_for_selector(".md-search-result__link[href*='shape/joining/']")

@@ -39,11 +39,16 @@
     list.after(help)
     new MutationObserver(() => {
       help.hidden = !box.value.trim() || list.children.length > 0 || !box.matches("[data-asked]")
-      if (help.hidden) return
+      if (help.hidden) return help.replaceChildren() // Enter opens the best link that the theme finds: ours is no result
       const title = encodeURIComponent(words.title(box.value.trim()))
       help.innerHTML = `${words.nothing} <a href="${repo}/issues/new?title=${title}">${words.report}</a>`
     }).observe(result.querySelector(".md-search-result__meta"), { childList: true, characterData: true, subtree: true })
     box.addEventListener("input", () => box.setAttribute("data-asked", ""))
+    box.addEventListener("keydown", event => {
+      if (event.key !== "Enter" || help.hidden) return
+      event.preventDefault()
+      event.stopPropagation()
+    })
   }
 
   helpWhenNothing()
