@@ -207,7 +207,7 @@ def test_enter_opens_what_was_typed_letter_by_letter(visit):
 
 def test_enter_does_nothing_where_nothing_is_found(visit, site):
     page, errors = visit("en/"), []
-    page.on("pageerror", errors.append)
+    page.on("pageerror", lambda error: errors.append(str(error)))
     page.keyboard.press("/")
     page.wait_for_function("document.activeElement.matches('.md-search__input')")
     page.keyboard.type("qqqqzzzz")
