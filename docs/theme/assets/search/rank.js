@@ -10,27 +10,11 @@ const WORTH = Array.from({ length: 1 << PLACES.length }, (_, places) => {
   return first + 0.15 * rest.reduce((sum, boost) => sum + boost, 0)
 })
 
-let index, symbols // an Index; {key, plain, at}: the ways to write a symbol and the entries that they mean
+let index, symbols // an Index, the Symbols in it
 
 function use(packed) {
   index = new Index(packed)
-  const found = new Map()
-  index.entries.forEach((entry, at) => {
-    if (isSymbol(entry)) for (const key of new Set(keys(entry))) found.has(key) ? found.get(key).push(at) : found.set(key, [at])
-  })
-  symbols = [...found].map(([key, at]) => ({ key, plain: key.replace(/[\s_-]/g, ""), at }))
-}
-
-const isSymbol = entry => entry.location.startsWith("api/")
-
-/** Every way to write a symbol, in lower case: its name and its names' ends, the usual short forms, its aliases.
- * An alias in plain words (拼接, join tensors) names a task: sections answer it, so it is no key. */
-function keys({ title, aliases }) {
-  const parts = title.split(".")
-  const found = parts.map((_, i) => parts.slice(i).join("."))
-  if (parts.includes("functional")) found.push(`F.${parts.at(-1)}`)
-  if (parts[0] === "numpy") found.push(`np.${parts.slice(1).join(".")}`)
-  return [...found, ...aliases.filter(alias => /^[\x21-\x7e]+$/.test(alias))].map(key => key.toLowerCase())
+  symbols = new Symbols(index)
 }
 
 /** Entries that answer a query with their scores, best first. */
@@ -42,7 +26,7 @@ function search(query) {
     const page = index.entries[at].location.includes("#") ? 0 : PAGE
     scores.set(at, (score + page + PHRASE * phraseScore(at, weight, pairs)) * factor(at, 0.7))
   }
-  for (const [at, score] of symbolScores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * score)
+  for (const [at, score] of symbols.scores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * score)
   return [...scores].sort((a, b) => b[1] - a[1])
 }
 
@@ -88,51 +72,6 @@ function similar(term) {
     else if (slips && near(term, known)) found.push([number, 0.4])
   })
   return found
-}
-
-/** Whether one letter added, dropped, changed or two neighbours swapped make a into b. */
-function near(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || b.length < 4) return false
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  const [x, y] = [a.slice(i), b.slice(i)]
-  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
-}
-
-/** Scores of entries for a query that is a symbol, the beginning of one, or one slip away from one. */
-function symbolScores(query) {
-  const typed = query.match(/^[.@]*([\w.]+(?:[ _-][\w.]+)*)\s*(\(.*?)?[\s,;:]*$/s)
-  const name = typed && isCall(typed[2] ?? "") ? typed[1] : "", key = name.toLowerCase()
-  const bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key), tail = key.split(".").at(-1)
-  if (bare.length < 2) return new Map()
-  const isWord = terms(tail).every(term => index.number.has(term)), found = new Map()
-  const add = (entries, score, more = () => 0) =>
-    entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score + more(at) - i * 0.01)))
-  for (const known of symbols) {
-    const plain = known.plain
-    if (known.key === key) add(known.at, 2.3, at => (isCalled(index.entries[at], name) ? 0.4 : 0))
-    else if (plain === bare) add(known.at, spaced ? 0.4 : 2)
-    else if (spaced) continue
-    else if (bare.length >= 4 && plain.startsWith(bare)) add(known.at, 0.7 - plain.length / 200)
-    else if (bare.length >= 4 && plain.includes(bare)) add(known.at, 0.5 - plain.length / 200)
-    else if (bare.length >= (isWord ? 5 : 4) && near(bare, plain)) add(known.at, bare.length >= 8 || !isWord ? 1.4 : 0.6)
-    else if (key.includes(".") && known.key === tail) add(known.at, 0.45)
-  }
-  if ([...found.values()].some(score => score > 1.9)) // there is such a symbol: what only begins like it comes after
-    for (const [at, score] of found) if (score < 1.9) found.set(at, 0.3 * score)
-  return found
-}
-
-/** Whether a symbol, its last parts or an alias is written just so: Tensor and tensor are two. */
-const isCalled = ({ title, aliases }, name) => `.${title}`.endsWith(`.${name}`) || aliases.includes(name)
-
-/** Whether text is what follows a name that is called, perhaps not to its end: `(x, (2, 3))`, not `(): could not infer`. */
-function isCall(text) {
-  let depth = 0
-  return [...text].every((character, i) => {
-    depth += character === "(" ? 1 : character === ")" ? -1 : 0
-    return depth > 0 || i === text.length - 1
-  })
 }
 
 /** How alike the query is to the title or to the one phrase that is most like it, from 0 to 1: the terms they share
@@ -184,12 +123,4 @@ function beside(asked, i) {
 function rarity(term) {
   const having = index.count(term)
   return having ? Math.log(1 + index.entries.length / having) : 0.5
-}
-
-/** One name that completes what is typed. */
-function suggest(query) {
-  const typed = query.toLowerCase()
-  if (!/^[\w.]{2,}$/.test(typed)) return []
-  const known = symbols.filter(({ key }) => key.startsWith(typed) && /^[\w.]+$/.test(key)).sort((a, b) => a.key.length - b.key.length)[0]
-  return known ? [known.key] : []
 }

@@ -1,7 +1,7 @@
 // The worker behind Material's search box. It speaks the theme's protocol: {type, data} with
 // 0 set up -> 1 ready, 2 a query -> 3 {items, suggest}. Items are groups of a page and its sections;
 // the theme shows what scores below a group's first item behind "more" and opens the highest score on Enter.
-importScripts("terms.js", "index.js", "rank.js")
+importScripts("terms.js", "index.js", "symbols.js", "rank.js")
 
 const GROUPS = 24, SECTIONS = 8 // results shown at most, and of one page
 
@@ -22,7 +22,7 @@ function answer(query) {
     if (items.length < SECTIONS)
       items.push({ location, title: mark(title, asked), text: mark(about, asked), score, terms: Object.fromEntries(seen.map(term => [term, true])), page })
   }
-  return { items: [...groups].map(([path, items]) => group(path, items)), suggest: suggest(query) }
+  return { items: [...groups].map(([path, items]) => group(path, items)), suggest: symbols.suggest(query) }
 }
 
 /** A page first, as the theme wants it, with a score that decides how many of its sections are seen at once. */
