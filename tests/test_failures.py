@@ -20,7 +20,8 @@ ROWS = {  # snippet: (source, line that is named, what is said)
     "other_error.py": ("1 / 0  #: raises ValueError", 1, "announced ValueError, raised ZeroDivisionError"),
     "early_error.py": ("1 / 0\nprint(1)  #: raises ZeroDivisionError", 1, "before the last statement"),
     "bytes.py": ("import os\nos.write(1, b'\\xff')\n", 2, "not UTF-8"),
-    "talkative.py": ("for i in range(9999):\n    print(i)", 2, "print less"),
+    "talkative.py": ("print('little')\nfor i in range(9999):\n    print(i)", 3, "print less"),
+    "no_timeout.py": ("import os\nos.write(2, b'Timeout (')\nos._exit(3)", 3, "ended the process itself with status 3"),
     "syntax.py": ("print(1\n", 1, "mend the syntax"),
     "directive.py": ("print(1)  #: raise ValueError", 1, "is no directive"),
 }

@@ -51,7 +51,8 @@ def main(job: dict) -> None:
         torch.set_default_device(job["device"])
     result = (_plain if job["mode"] == "plain" else _record)(job, source, folder)
     faulthandler.cancel_dump_traceback_later()
-    (folder / "record.json").write_text(json.dumps(result), encoding="utf-8")
+    (folder / "record.new").write_text(json.dumps(result), encoding="utf-8")
+    os.replace(folder / "record.new", folder / "record.json")  # half a record is none
     os._exit(0)
 
 

@@ -11,9 +11,12 @@ import re
 import subprocess
 import sys
 import threading
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from child import ENVIRONMENT
+from helper import leftover
 
 HOOKS = Path(__file__).parent
 LIGHT = ("torch",)
@@ -34,7 +37,7 @@ class Pool:
     """Helper processes that live until ``close()``; ``run`` may be called again and again."""
 
     def __init__(self, fork: bool = CAN_FORK, hash_seed: str | None = None):
-        self.fork, self.events, self.helpers = fork, queue.Queue(), {}
+        self.fork, self.events, self.helpers, self.numbers = fork, queue.Queue(), {}, count()
         self.environment = os.environ | ENVIRONMENT | ({"PYTHONHASHSEED": hash_seed} if hash_seed else {})
 
     def __enter__(self):
@@ -49,28 +52,36 @@ class Pool:
             self.helpers[modules] = (Helper if self.fork else Fresh)(modules, self.environment, self.events)
 
     def run(self, jobs):
-        """Yield (job, answer) as jobs end. A job is a dict as child.main takes it, with its ``source`` besides."""
-        waiting = {LIGHT: [], HEAVY: []}
-        for number, job in enumerate(jobs):
+        """Yield (job, answer) as jobs end. A job is a dict as child.main takes it, with its ``source`` besides.
+
+        Raises HelperDied; the next run has a new helper.
+        """
+        waiting, numbered = {LIGHT: [], HEAVY: []}, dict(zip(self.numbers, jobs))
+        for number, job in numbered.items():
             modules = HEAVY if NEEDS_HEAVY.search(job["source"]) else LIGHT
             waiting[modules].append({k: v for k, v in job.items() if k != "source"} | {"id": number})
         for modules in waiting:
             if waiting[modules]:
                 self.start(modules)
-        left, running = len(jobs), 0
-        while left:
+        running = 0
+        while numbered:
             for modules, queued in waiting.items():
                 while queued and running < cores() and self.helpers[modules].ready:
                     self.helpers[modules].send(queued.pop())
                     running += 1
             helper, event = self.events.get()
             if event is None:
-                raise HelperDied(helper.last_words())
+                raise HelperDied(self._bury(helper))
             if "ready" in event:
                 helper.ready = True
-            else:
-                left, running = left - 1, running - 1
-                yield jobs[event["id"]], event
+            elif event["id"] in numbered:  # no answer to a run that was given up
+                running -= 1
+                yield numbered.pop(event["id"]), event
+
+    def _bury(self, helper):
+        """Forget a helper that is dead; what it said."""
+        self.helpers = {modules: living for modules, living in self.helpers.items() if living is not helper}
+        return helper.last_words()
 
     def close(self):
         for helper in self.helpers.values():
@@ -98,15 +109,18 @@ class Helper:
         self.events.put((self, None))
 
     def send(self, job):
-        self.process.stdin.write(json.dumps(job) + "\n")
-        self.process.stdin.flush()
+        with suppress(BrokenPipeError):  # it is dead: its last event says so
+            self.process.stdin.write(json.dumps(job) + "\n")
+            self.process.stdin.flush()
 
     def last_words(self):
-        self.process.wait()
-        return "".join(self.errors).strip()
+        self.close()
+        said = "".join(self.errors).strip()
+        return f"a process that runs snippets ended with status {self.process.returncode}: start again\n{said}".strip()
 
     def close(self):
-        self.process.stdin.close()
+        with suppress(BrokenPipeError):
+            self.process.stdin.close()
         self.process.wait()
         for reader, stream in zip(self.readers, (self.process.stdout, self.process.stderr)):
             # Something that a snippet left running may hold the pipe open: its reader ends with this process.
@@ -116,7 +130,7 @@ class Helper:
 
 
 class Fresh:
-    """The same answers from a new interpreter for each job: slower, and at home everywhere."""
+    """A new interpreter for each job: slower, at home everywhere, and no count of a run's processes."""
 
     ready = True
 
@@ -128,12 +142,14 @@ class Fresh:
 
     def _run(self, job):
         command = [sys.executable, str(HOOKS / "child.py"), json.dumps(job)]
-        answer = {"id": job["id"], "status": None}
+        answer, process = {"id": job["id"], "status": None}, subprocess.Popen(command, env=self.environment)
         try:
-            answer["status"] = subprocess.run(command, env=self.environment, timeout=job["limit"] + 15).returncode
+            answer["status"] = process.wait(job["limit"] + 15)
         except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
             answer["why"] = "late"
-        self.events.put((self, answer))
+        self.events.put((self, (leftover(process.pid) if os.name == "posix" else {}) | answer))
 
     def close(self):
         pass

@@ -46,7 +46,8 @@ def judge(snippet, job: dict, answer: dict, environment: dict) -> dict:
 def _record(snippet, result, streams, environment):
     output = [entry for span in result["spans"] for entry in _texts(span, streams)]
     if (length := sum(len(entry["text"]) for entry in output)) > LONGEST:
-        raise Problem(output[0]["line"], f"printed {length} characters: print less, {LONGEST} at most")
+        longest = max(output, key=lambda entry: len(entry["text"]))
+        raise Problem(longest["line"], f"printed {length} characters: print less, {LONGEST} at most")
     return {
         "snippet": snippet.name,
         "sha256": sha256(snippet.source.encode()).hexdigest(),
@@ -117,7 +118,7 @@ def _unfinished(job, answer, folder, stderr):
     began = _bytes(folder / "line").strip()
     traced = re.search(rf'File "{re.escape(job["path"])}", line (\d+)', stderr)
     line = int(traced[1]) if traced else int(began or 1)
-    if why == "late" or "Timeout (" in stderr:
+    if why == "late" or (status == 1 and re.search(r"^Timeout \(\d", stderr, re.MULTILINE)):  # as faulthandler ends it
         return Problem(line, f"did not end within {job['limit']:g} s: end it, or allow more with `#: limit seconds`")
     if why == "crowd":
         return Problem(line, f"started more than {PROCESSES} processes")

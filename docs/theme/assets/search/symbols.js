@@ -12,7 +12,7 @@ class Symbols {
 
   /** Scores of entries, by their numbers, for a query that is a symbol, the beginning of one, or one slip away. */
   scores(query) {
-    const typed = query.match(/^[.@]*([\w.]+(?:[ _-][\w.]+)*)\s*(\(.*?)?[\s,;:]*$/s)
+    const typed = query.match(/^[.@]*([\w.]+(?:[ -][\w.]+)*)\s*(\(.*?)?[\s,;:]*$/s)
     const name = typed && isCall(typed[2] ?? "") ? typed[1] : "", key = name.toLowerCase()
     const bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key), tail = key.split(".").at(-1)
     if (bare.length < 2) return new Map()
