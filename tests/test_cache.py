@@ -3,6 +3,7 @@
 import subprocess
 import sys
 
+import environment
 import pytest
 import records
 from conftest import HOOKS
@@ -21,7 +22,8 @@ CHANGES = {
 
 @pytest.mark.parametrize("what", CHANGES)
 def test_another_environment_makes_a_record_stale(what):
-    here = records.environment()
+    here = environment.describe()
+    assert what in here
     assert records.key("print(1)", here) == records.key("print(1)", dict(here))
     assert records.key("print(1)", here | {what: CHANGES[what]}) != records.key("print(1)", here)
 
@@ -29,7 +31,7 @@ def test_another_environment_makes_a_record_stale(what):
 def test_the_environment_is_what_torch_itself_says(recorded):
     source = "import torch\nprint(torch.__version__, torch.backends.cpu.get_cpu_capability())\n"
     said = recorded({"torch_says.py": source})["torch_says.py"]["output"][0]["text"].split()
-    assert said == [records.environment()["torch"], records.environment()["cpu_capability"]]
+    assert said == [environment.describe()["torch"], environment.describe()["cpu_capability"]]
 
 
 def test_only_an_edited_snippet_runs_again(project):
@@ -44,13 +46,13 @@ def test_only_an_edited_snippet_runs_again(project):
 
 
 def test_editing_the_machinery_changes_its_digest(tmp_path, monkeypatch):
-    before = records.machinery()
-    for name in records.MACHINERY:
+    before = environment.machinery()
+    for name in environment.MACHINERY:
         (tmp_path / name).write_bytes((HOOKS / name).read_bytes())
-    monkeypatch.setattr(records, "HOOKS", tmp_path)
-    assert records.machinery() == before
+    monkeypatch.setattr(environment, "HOOKS", tmp_path)
+    assert environment.machinery() == before
     (tmp_path / "recorder.py").write_text("# edited")
-    assert records.machinery() != before
+    assert environment.machinery() != before
 
 
 def test_nothing_stale_means_no_import_of_torch(project):

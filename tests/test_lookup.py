@@ -13,6 +13,7 @@ import search
 import sections
 import tables
 from conftest import ROOT
+from data import Mistake
 from snippet import find, read
 
 TABLES = [path.stem for path in sorted((ROOT / "docs/tables").glob("*.yml"))]
@@ -54,7 +55,7 @@ def test_a_failure_is_the_failing_statement_with_its_message(small):
 
 @pytest.mark.parametrize(("fragment", "count"), [("torch", 4), ("nowhere", 0)])
 def test_text_that_names_no_single_line_is_an_error(small, fragment, count):
-    with pytest.raises(excerpts.ExcerptError, match=f"stands on {count} lines of snippets/a.py"):
+    with pytest.raises(Mistake, match=f"stands on {count} lines of snippets/a.py"):
         excerpts.lines(small, "a.py", fragment)
 
 
@@ -91,7 +92,7 @@ def test_every_error_that_a_snippet_announces_is_explained_and_no_other():
 
 def test_an_error_without_an_explanation_is_named(small):
     (small / "docs/errors").mkdir()
-    with pytest.raises(excerpts.ExcerptError, match=r"docs/errors: a\.py needs means and fix in both languages"):
+    with pytest.raises(Mistake, match=r"docs/errors: a\.py needs means and fix in both languages"):
         errors.load(small)
 
 

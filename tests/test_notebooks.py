@@ -8,6 +8,7 @@ import nbformat
 import notebooks
 import percent
 import pytest
+import records
 import run
 import snippet
 from conftest import ROOT
@@ -72,7 +73,7 @@ def test_every_program_is_a_valid_notebook_of_one_cell():
     run.update(ROOT)
     for name in find(ROOT / "snippets")[::10]:
         parsed = read(ROOT / "snippets", name)
-        made = nbformat.reads(ipynb.of_snippet(parsed, run.current(ROOT, parsed)), as_version=4)
+        made = nbformat.reads(ipynb.of_snippet(parsed, records.current(ROOT, parsed.name)), as_version=4)
         nbformat.validate(made)
         assert made.cells[0].source == parsed.program.rstrip("\n")
 

@@ -2,15 +2,15 @@
 
 import re
 
-import corrections
+import ledger
 import pytest
-import run
+import report
 import yaml
 from conftest import ROOT
 from snippet import find, read
 
 PAGES = sorted(p.relative_to(ROOT / "docs/zh").as_posix() for p in (ROOT / "docs/zh").rglob("*.md"))
-LEDGER = corrections.load(ROOT)
+LEDGER = ledger.load(ROOT)
 
 
 def source(language, page):
@@ -47,11 +47,11 @@ def test_every_heading_has_an_id_and_every_page_a_description(language, page):
 
 @pytest.mark.parametrize("name", find(ROOT / "snippets"))
 def test_a_snippet_is_shown_and_its_marks_are_explained(name):
-    shown = [place for place in run.pages(ROOT).get(name, []) if place.startswith(("docs/zh/", "docs/tables/"))]
+    shown = [place for place in report.pages(ROOT).get(name, []) if place.startswith(("docs/zh/", "docs/tables/"))]
     assert shown or any(entry["proof"] == name for entry in LEDGER.values()) or name.startswith("notebooks/")
     marks = read(ROOT / "snippets", name).marks
     assert marks == list(range(1, len(marks) + 1))
-    for place in [place for place in run.pages(ROOT).get(name, []) if ".md:" in place]:
+    for place in [place for place in report.pages(ROOT).get(name, []) if ".md:" in place]:
         path, _, line = place.rpartition(":")
         after = (ROOT / path).read_text("utf-8").splitlines()[int(line) + 1 :]
         items = []

@@ -122,7 +122,9 @@ def test_the_browser_reads_the_numbers_and_words_that_the_build_wrote(visit):
 @pytest.fixture
 def best(visit):
     """best(queries) gives the three best entries for each, from the English index."""
-    program = "\n".join((SCRIPTS / name).read_text("utf-8") for name in ("terms.js", "index.js", "symbols.js", "rank.js"))
+    program = "\n".join(
+        (SCRIPTS / name).read_text("utf-8") for name in ("terms.js", "index.js", "symbols.js", "rank.js")
+    )
     ask = "queries.map(query => search(query).slice(0, 3).map(([at]) => index.entries[at]))"
     run = f"async queries => {{ {program}\nuse(await (await fetch('search/notes.json')).json())\nreturn {ask} }}"
     return lambda queries: visit("en/").evaluate(run, queries)

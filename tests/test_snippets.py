@@ -1,8 +1,10 @@
 """Every snippet runs plainly, without the recorder, and from another seed, and prints the same."""
 
 import pytest
+import records
 import run
 from conftest import ROOT
+from data import Mistake
 from pool import Pool
 from snippet import find, read
 
@@ -15,9 +17,9 @@ def runs():
     snippets = [read(ROOT / "snippets", name) for name in NAMES]
     try:
         run.update(ROOT)
-    except run.SnippetsFailed as error:
+    except Mistake as error:
         print(error)  # shown with each that has no record
-    results = [{snippet.name: run.current(ROOT, snippet, "cpu") for snippet in snippets}]
+    results = [{snippet.name: records.current(ROOT, snippet.name, "cpu") for snippet in snippets}]
     for hash_seed, seed in ((None, None), ("123", 4567)):
         with Pool(hash_seed=hash_seed) as pool:
             results.append(plain(snippets, pool, seed))

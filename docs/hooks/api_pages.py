@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 
 import apis
-import corrections
+import ledger
 import sections
 import signatures
 
@@ -24,7 +24,7 @@ def write(root: Path, language: str) -> dict[str, str]:
         return {}
     words, uses = apis.words(root, language), apis.uses(root, language, entries)
     known = look_up(root)
-    ledger, written = corrections.load(root), {"api/index.md": _index(pages, entries, words, language)}
+    slips, written = ledger.load(root), {"api/index.md": _index(pages, entries, words, language)}
     for stem, page in pages.items():
         text = [_head(page["about"][language], page["title"][language], stem), _filter(words)]
         for group in page["groups"]:
@@ -32,7 +32,7 @@ def write(root: Path, language: str) -> dict[str, str]:
             for name in group["apis"]:
                 entry = entries[name]
                 text.append(f"### `{name}` {{ #{entry.id} .symbol }}")
-                told = known.get(name, {}), uses.get(name, []), ledger
+                told = known.get(name, {}), uses.get(name, []), slips
                 text.append(_entry(root, entry, entries, *told, words, language))
         written[f"api/{stem}.md"] = "\n\n".join(text)
     return written
@@ -90,7 +90,7 @@ def _filter(words):
     return f'<input class="filter" type="search" placeholder="{words["filter"]}" aria-label="{words["filter"]}">'
 
 
-def _entry(root, entry, entries, known, used, ledger, words, language):
+def _entry(root, entry, entries, known, used, slips, words, language):
     rows = []
     if known.get("signature"):
         rows.append(f'<code class="signature">{escape(known["signature"])}</code>')
@@ -105,7 +105,7 @@ def _entry(root, entry, entries, known, used, ledger, words, language):
         rows.append(_row("aliases", " · ".join(escape(str(alias)) for alias in entry.aliases), words))
     if used:
         rows.append(_row("uses", _sections(used, words), words))
-    if said := _corrections(entry, used, ledger, language):
+    if said := _corrections(entry, used, slips, language):
         rows.append(_row("corrections", said, words))
     if link := apis.address(root, entry.name):
         library = {"torch": "PyTorch", "torchvision": "torchvision", "numpy": "NumPy"}[entry.name.split(".")[0]]
@@ -131,11 +131,11 @@ def _title(section):
     return f"{section.page_title} › {section.title}"
 
 
-def _corrections(entry, used, ledger, language):
+def _corrections(entry, used, slips, language):
     """Entries of the ledger that name the symbol, in sections where a run touches it."""
     word = re.compile(rf"`[^`]*(?<!\w){re.escape(entry.name.rpartition('.')[2])}(?![\w.])[^`]*`")
     ids = [number for section in used for number in section.corrections]
-    texts = {number: ledger[number] for number in dict.fromkeys(ids) if number in ledger}
+    texts = {number: slips[number] for number in dict.fromkeys(ids) if number in slips}
     found = [e for e in texts.values() if word.search(e["says"][language] + e["truth"][language])]
     return " · ".join(f'<a href="../../{_place(e)}">{sections.inline(e["says"][language])}</a>' for e in found)
 

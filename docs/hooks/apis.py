@@ -13,6 +13,7 @@ import data
 import records
 import sections
 import snippet
+from data import Mistake
 
 FILES = (
     "torch",
@@ -30,10 +31,6 @@ FILES = (
     "operators",
 )
 KEYS = {"zh", "en", "aliases", "instead", "of", "like", "shown", "id"}
-
-
-class ApiError(Exception):
-    """An entry that says too little; the message names file, entry and remedy."""
 
 
 @dataclass
@@ -75,8 +72,10 @@ class Api:
 
 
 def load(root: Path) -> tuple[dict, dict[str, Api]]:
-    """(pages, entries by name): what the files say of themselves, and all they hold. Raises ApiError."""
+    """(pages, entries by name): what the files say of themselves, and all they hold. Raises Mistake."""
     folder = root / "docs" / "apis"
+    if strange := {path.stem for path in folder.glob("*.yml")} - {*FILES, "index"}:
+        raise Mistake(f"docs/apis: {', '.join(sorted(strange))}: no page of the index: name it in FILES of apis.py")
     paths = [path for name in FILES if (path := folder / f"{name}.yml").exists()]
     return _load(tuple((path, path.stat().st_mtime_ns) for path in paths))
 
@@ -90,16 +89,16 @@ def _load(paths):
             for name, said in group["apis"].items():
                 where = f"docs/apis/{path.name}: {name}"
                 if not isinstance(said, dict) or not ("like" in said or {"zh", "en"} <= said.keys()):
-                    raise ApiError(f"{where}: needs zh and en, a line in each language, or the call that it is like")
+                    raise Mistake(f"{where}: needs zh and en, a line in each language, or the call that it is like")
                 if unknown := said.keys() - KEYS:
-                    raise ApiError(f"{where}: unknown {', '.join(sorted(unknown))}: one of {', '.join(sorted(KEYS))}")
+                    raise Mistake(f"{where}: unknown {', '.join(sorted(unknown))}: one of {', '.join(sorted(KEYS))}")
                 if name in entries:
-                    raise ApiError(f"{where}: also in {entries[name].page}.yml: keep one")
+                    raise Mistake(f"{where}: also in {entries[name].page}.yml: keep one")
                 entries[name] = Api(name, path.stem, group["id"], **said)
     for entry in entries.values():
         if not (entry.zh and entry.en):
             if not (twin := entries.get(entry.like)) or twin.like:
-                raise ApiError(f"docs/apis/{entry.page}.yml: {entry.name}: no entry {entry.like} with lines of its own")
+                raise Mistake(f"docs/apis/{entry.page}.yml: {entry.name}: no entry {entry.like} with lines of its own")
             entry.zh, entry.en = entry.zh or twin.zh, entry.en or twin.en
     return pages, entries
 
@@ -156,5 +155,5 @@ def runs(root: Path) -> dict[str, list[str]]:
 
 
 def _calls(root, name):
-    record = records.load(root, name)
+    record = records.current(root, name)
     return record["names"] if record else []

@@ -8,7 +8,9 @@ from html import escape
 
 import drawing
 import listing
+import records
 import view
+from data import Mistake
 
 WORDS = {
     "zh": {"record": "运行记录", "unrun": "尚未在 CUDA 上运行"},
@@ -22,12 +24,12 @@ def html(snippet, record, language: str, base: str, alts=(), entries=None, draw=
     ``entries`` are the API index's, by name: what the run resolved to one of them becomes a link to it.
     ``draw`` names the tensors to be drawn, see drawing.py; ``colab`` gives the address at which Colab opens a file.
 
-    Raises ValueError where figures and their descriptions do not match, or a tensor cannot be drawn.
+    Raises Mistake where figures and their descriptions do not match, or a tensor cannot be drawn.
     """
     words = WORDS[language]
     figures = record["figures"] if record else []
     if len(figures) != len(alts):
-        raise ValueError(f'{len(figures)} figures but {len(alts)} descriptions: write alt="…" for each, separated by |')
+        raise Mistake(f'{len(figures)} figures but {len(alts)} descriptions: write alt="…" for each, separated by |')
     drawn = drawing.html(draw, record, language) if draw and record else ""
     body = listing.html(view.lines(snippet, record), record, language, base, entries)
     return (
@@ -63,9 +65,8 @@ def _provenance(snippet, record, words, base, colab):
     if address := colab and colab(notebook):
         parts.append(f'<a href="{address}" rel="external">Colab</a>')
     if record:
-        environment, day = record["environment"], record["date"]
+        environment, (day, release) = record["environment"], records.stamp(record)
         device = "CPU" if environment["device"] == "cpu" else environment["device_name"]
-        release = environment["torch"].partition("+")[0]
         parts += [
             f'<span title="{escape(environment["torch"])}">torch {release}</span>',
             f'<span title="{escape(environment["device_name"])}">{escape(device)}</span>',

@@ -15,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import api_pages
-from apis import ApiError
+from data import Mistake
 from publish import publish, replace
 
 HOOKS = Path(__file__).parent
@@ -51,7 +51,7 @@ def build(root: Path, fresh: bool = False) -> bool:
     """Run what is stale, then render both languages; whether site/ is new and whole."""
     command = [sys.executable, str(HOOKS / "run.py"), "--root", str(root), *["--fresh"] * fresh]
     snippets = subprocess.Popen(command)
-    with ThreadPoolExecutor() as side, suppress(ApiError):  # the hook says what is wrong with an entry
+    with ThreadPoolExecutor() as side, suppress(Mistake):  # the hook says what is wrong with an entry
         looked_up = side.submit(api_pages.look_up, root)  # while the snippets run, like the imports
         warm()
         looked_up.result()
@@ -64,7 +64,8 @@ def build(root: Path, fresh: bool = False) -> bool:
     builds = [context.Process(target=language, args=[root / c, new / lang]) for lang, c in CONFIGS.items()]
     for process in builds:
         process.start()
-    publish(root, new)  # while they render
+    with suppress(Mistake):  # they say it too
+        publish(root, new)  # while they render
     for process in builds:
         process.join()
     good = all(process.exitcode == 0 for process in builds)

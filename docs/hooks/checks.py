@@ -5,7 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 import apis
-import corrections
+import ledger
 import records
 import sections
 from snippet import find
@@ -66,9 +66,9 @@ ROWS = {
 def count(root: Path) -> dict:
     """What the current records hold, by the keys of ROWS."""
     names, known = find(root / "snippets"), apis.load(root)[1]
-    kept = [record for name in names if (record := records.load(root, name))]
+    kept = [record for name in names if (record := records.current(root, name))]
     calls = [call["api"] for record in kept for call in record["names"]]
-    proofs = Counter(entry["proof"] == "none" for entry in corrections.load(root).values())
+    proofs = Counter(entry["proof"] == "none" for entry in ledger.load(root).values())
     days = sorted(record["date"] for record in kept)
     return {
         "programs": len(names),

@@ -4,12 +4,23 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+from mkdocs.exceptions import PluginError
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is eight times as fast
 
 
+class Mistake(PluginError):
+    """What an author wrote and cannot be shown; the message names file, place and remedy.
+
+    MkDocs ends a build at it without a traceback.
+    """
+
+
 def read(path: Path):
-    """What ``path`` holds (JSON is YAML too), parsed once for each time it is saved; None if it is empty."""
+    """What ``path`` holds (JSON is YAML too), parsed once for each time it is saved; None if it is empty.
+
+    Raises Mistake where it is no YAML.
+    """
     return _read(path, path.stat().st_mtime_ns)
 
 
@@ -23,7 +34,11 @@ def read_all(folder: Path) -> dict:
 
 @cache
 def _read(path, _):
-    return yaml.load(path.read_text("utf-8"), LOADER)
+    try:
+        return yaml.load(path.read_text("utf-8"), LOADER)
+    except yaml.MarkedYAMLError as error:
+        place = f"docs/{path.parent.name}/{path.name}:{error.problem_mark.line + 1}"
+        raise Mistake(f"{place}: no YAML: {error.problem}: mend it, perhaps by quotes") from None
 
 
 def write(path: Path, text: str) -> None:

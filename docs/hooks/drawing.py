@@ -9,6 +9,8 @@ always filled or empty. ``;`` begins another drawing.
 from html import escape
 from itertools import product
 
+from data import Mistake
+
 WIDE, NARROW = 640, 330  # what the text column holds beside the navigation, and on a phone
 CELL, LETTER, GAP, HEAD, ARROW = 28, 8.2, 26, 24, 34
 LOOKS = {True: ' class="on"', False: ' class="off"', None: ' class="plain"'}
@@ -23,7 +25,7 @@ WORDS = {
 
 
 def html(option: str, record: dict, language: str) -> str:
-    """The figures that ``option`` asks for. Raises ValueError where the record cannot give them."""
+    """The figures that ``option`` asks for. Raises Mistake where the record cannot give them."""
     drawn = [_figure(part.strip(), record, language) for part in option.split(";")]
     text = ""
     for number, (pictures, caption) in enumerate(drawn):
@@ -39,7 +41,7 @@ def _figure(option, record, language):
     """(SVG, caption) of one drawing."""
     before, arrow, after = option.partition("->")
     if not before.split() or (arrow and not after.split()):
-        raise ValueError(f'draw="{option}": write draw="input … -> output …"')
+        raise Mistake(f'draw="{option}": write draw="input … -> output …"')
     inputs, outputs = ([_named(word, record) for word in side.split()] for side in (before, after))
     colours = _colours(inputs, outputs, option)
     pieces = [(name, values, colour) for (name, values, _), colour in zip(inputs + outputs, colours)]
@@ -59,10 +61,10 @@ def _named(word, record):
     name, _, kind = word.partition(":")
     if name not in record["values"]:
         known = ", ".join(record["values"]) or "none"
-        raise ValueError(f"draw: no small tensor {name} when the program ends: one of {known}")
+        raise Mistake(f"draw: no small tensor {name} when the program ends: one of {known}")
     values = record["values"][name]
     if kind and kind != "-" and not (kind.isdigit() and int(kind) < len(shape(values))):
-        raise ValueError(f"draw: {word}: a dimension of {name} or - after the colon")
+        raise Mistake(f"draw: {word}: a dimension of {name} or - after the colon")
     return name, values, int(kind) if kind.isdigit() else kind or None
 
 
@@ -83,7 +85,7 @@ def _colours(inputs, outputs, option):
             if isinstance(value, bool):
                 continue
             if value in hues:
-                raise ValueError(
+                raise Mistake(
                     f'draw="{option}": {value} stands twice in the inputs, so no colour can tell which went where: '
                     f"give each element its own value, or write {name}:- or {name}:DIMENSION"
                 )

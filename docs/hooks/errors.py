@@ -6,11 +6,12 @@ docs/errors/ says the last two, a file per folder of snippets; messages and fail
 from html import escape
 from pathlib import Path
 
-import corrections
 import data
 import excerpts
+import ledger
 import sections
 from block import block_id
+from data import Mistake
 from snippet import find, read
 
 WORDS = {"zh": {"fix": "怎么办：", "more": "正文："}, "en": {"fix": "What to do: ", "more": "More: "}}
@@ -18,13 +19,13 @@ LATER = "networks/index.md"  # one page of all would be too long: the part on ne
 
 
 def load(root: Path) -> dict[str, dict]:
-    """What docs/errors/ says of each snippet. Raises ExcerptError where its entries and the snippets differ."""
+    """What docs/errors/ says of each snippet. Raises Mistake where its entries and the snippets differ."""
     said = data.read_all(root / "docs" / "errors")
     want = {n for n in find(root / "snippets") if (s := read(root / "snippets", n)).raises or s.warns}
     if said.keys() != want:
         wrong = [f"{name} neither raises nor warns: drop it" for name in sorted(said.keys() - want)]
         wrong += [f"{name} needs means and fix in both languages" for name in sorted(want - said.keys())]
-        raise excerpts.ExcerptError(f"docs/errors: {'; '.join(wrong)}")
+        raise Mistake(f"docs/errors: {'; '.join(wrong)}")
     return said
 
 
@@ -55,6 +56,8 @@ def _chapters(root, part, language):
     order = {page: place for place, page in enumerate(dict.fromkeys(s.page for s in sections.scan(root, language)))}
     found = {}
     for name, told in said.items():
+        if name not in shown:
+            raise Mistake(f"snippets/{name} is shown nowhere: put it on a page in both languages, or drop it")
         chapter = shown[name].page.partition("/")[0]
         page = shown[name].page if chapter in ("lookup", shown[name].page) else f"{chapter}/index.md"
         found.setdefault(page, []).append((name, told[language], shown[name]))
@@ -99,6 +102,8 @@ def _shown(root, language):
         known.setdefault(section.page, section)
         for name in section.snippets:
             found.setdefault(name, section)
-    for entry in corrections.load(root).values():
+    for entry in ledger.load(root).values():
+        if entry["page"] not in known:
+            raise Mistake(f"docs/corrections: {entry['id']}: no section {entry['page']}: mend the page or its id")
         found.setdefault(entry["proof"], known[entry["page"]])
     return found

@@ -6,35 +6,28 @@ from pathlib import Path
 
 import listing
 import records
-import run
 import snippet
 import view
-
-
-class ExcerptError(Exception):
-    """A table names what no snippet says; the message names the entry and the remedy."""
+from data import Mistake
 
 
 def read(root: Path, name: str):
-    """(snippet, record) of ``name``; the record is None where it must wait for a GPU. Raises ExcerptError."""
-    try:
-        parsed = snippet.read(root / "snippets", name)
-    except snippet.SnippetError as error:
-        raise ExcerptError(str(error)) from None
-    record = run.current(root, parsed)
+    """(snippet, record) of ``name``; the record is None where it must wait for a GPU. Raises Mistake."""
+    parsed = snippet.read(root / "snippets", name)
+    record = records.current(root, name)
     if record is None and records.home(name) == "cpu":
-        raise ExcerptError(f"snippets/{name} changed while the site was being built: build again")
+        raise Mistake(f"snippets/{name} changed while the site was being built: build again")
     return parsed, record
 
 
 def lines(root: Path, name: str, *fragments: str) -> list[view.Line]:
-    """The statements of ``name`` in which each of ``fragments`` stands. Raises ExcerptError where that is not one."""
+    """The statements of ``name`` in which each of ``fragments`` stands. Raises Mistake where that is not one."""
     parsed, record = read(root, name)
     tree, wanted = ast.parse(parsed.source), set()
     for fragment in fragments:
         places = [number for number, text in parsed.lines if fragment in text]
         if len(places) != 1:
-            raise ExcerptError(f"{fragment!r} stands on {len(places)} lines of snippets/{name}: name text of one line")
+            raise Mistake(f"{fragment!r} stands on {len(places)} lines of snippets/{name}: name text of one line")
         wanted |= _statement(tree, places[0])
     return _cut([line for line in view.lines(parsed, record) if line.number in wanted])
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import sections
 import snippet
 from block import block_id
+from data import Mistake
 
 REMEDY = 'write ```python exec="on" file="chapter/name.py"'
 
@@ -20,7 +21,7 @@ def check(source: str, root: Path) -> tuple[set, list]:
             shown.add(name)
             try:
                 snippet.read(root / "snippets", name)
-            except snippet.SnippetError as error:
+            except Mistake as error:
                 complaint = str(error)
         if complaint:
             wrong.append((number, complaint))

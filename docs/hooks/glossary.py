@@ -5,23 +5,23 @@ from pathlib import Path
 
 import data
 import sections
-from excerpts import ExcerptError
+from data import Mistake
 
 HEADS = {"zh": ("中文", "English", "是什么"), "en": ("English", "中文", "What it is")}
 
 
 def load(root: Path) -> list[dict]:
-    """Chapters with their terms. Raises ExcerptError where a term says too little or names no section."""
+    """Chapters with their terms. Raises Mistake where a term says too little or names no section."""
     chapters, known, seen = data.read(root / "docs" / "glossary.yml"), sections.titles(root, "zh"), set()
     for chapter in chapters:
         for term in chapter["terms"]:
             where = f"docs/glossary.yml: {term.get('id', term)}"
             if missing := {"id", "zh", "en", "page", "about"} - term.keys():
-                raise ExcerptError(f"{where}: lacks {', '.join(sorted(missing))}: add it")
+                raise Mistake(f"{where}: lacks {', '.join(sorted(missing))}: add it")
             if term["page"] not in known:
-                raise ExcerptError(f"{where}: no section {term['page']}: mend the page or its id")
+                raise Mistake(f"{where}: no section {term['page']}: mend the page or its id")
             if term["id"] in seen:
-                raise ExcerptError(f"{where}: this id is taken: choose another")
+                raise Mistake(f"{where}: this id is taken: choose another")
             seen.add(term["id"])
     return chapters
 

@@ -7,7 +7,9 @@ import checks
 import corrections
 import errors
 import glossary
+import ledger
 import tables
+from data import Mistake
 
 MARK = re.compile(r"^<!-- made: (\w+) -->$", re.MULTILINE)
 BASE = "../../../"  # from lookup/errors/ of a language to the site's root
@@ -17,7 +19,7 @@ FILTER = {"zh": "筛选：输入几个词", "en": "Filter: type a few words"}
 
 
 def expand(text: str, root: Path, language: str, entries: dict) -> str:
-    """A page's Markdown with what its marks stand for. Raises ExcerptError, or ValueError at an unknown mark."""
+    """A page's Markdown with what its marks stand for. Raises Mistake."""
 
     def write(match):
         name = match[1]
@@ -43,8 +45,8 @@ def plain(name: str, root: Path, language: str) -> str:
     if name == "checks":
         return checks.markdown(root, language)
     if name == "corrections":
-        return corrections.summary(corrections.load(root), language, root / "docs" / language)
-    raise ValueError(f"<!-- made: {name} -->: nothing makes that")
+        return corrections.summary(ledger.load(root), language, root / "docs" / language)
+    raise Mistake(f"<!-- made: {name} -->: nothing makes that")
 
 
 def _filter(language):

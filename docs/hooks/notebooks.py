@@ -17,6 +17,7 @@ import listing
 import percent
 import sections
 import view
+from data import Mistake
 from markdown import Markdown
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
@@ -35,7 +36,7 @@ def is_one(file: File) -> bool:
 
 
 def files(root: Path, language: str, config) -> list[File]:
-    """The notebooks as files for MkDocs, written to .cache/ where they changed. Raises ValueError, see _drawn."""
+    """The notebooks as files for MkDocs, written to .cache/ where they changed. Raises Mistake, see _drawn."""
     made, folder = [], root / ".cache" / FOLDER / language
     for page in find(root):
         parsed, record = excerpts.read(root, find(root)[page])
@@ -89,12 +90,12 @@ def _cell(parsed, record, cell, language, entries):
 
 
 def _drawn(parsed, record, cell, language):
-    """(number, description) of the figure that a cell drew, if it drew one. Raises ValueError where one is missing."""
+    """(number, description) of the figure that a cell drew, if it drew one. Raises Mistake where one is missing."""
     drawn = [n for n, figure in enumerate(record["figures"]) if cell.first <= figure["line"] <= cell.last]
     alt = cell.options.get(f"alt_{language}")
     if len(drawn) != bool(alt):
         where = f"snippets/{parsed.name}:{cell.first - 1}"
-        raise ValueError(f'{where}: {len(drawn)} figures: a cell draws one and says alt_zh="…" alt_en="…", or none')
+        raise Mistake(f'{where}: {len(drawn)} figures: a cell draws one and says alt_zh="…" alt_en="…", or none')
     return [(number, alt) for number in drawn]
 
 

@@ -1,4 +1,5 @@
-"""What both languages share on the site: records, programs to download, the language chooser."""
+"""What stands beside the pages: of each language its index, twins and downloads; for both the records, the programs
+and the language chooser."""
 
 import json
 import os
@@ -7,13 +8,29 @@ from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import api_pages
+import corrections
 import data
+import downloads
 import exports
 import figures
+import index
 import ipynb
-import run
+import records
+import search
 import twins
-from snippet import SnippetError, find, read
+from data import Mistake
+from snippet import find, read
+
+
+def publish_language(root: Path, language: str, site: Path, config) -> None:
+    """Write a language's search/notes.json, objects.inv, Markdown twins and downloads into ``site``."""
+    generated = api_pages.twins(root, language) | corrections.pages(root, language)
+    written = twins.texts(root, language, generated) | downloads.texts(root, language, config.site_url or "")
+    written["search/notes.json"] = index.pack(search.entries(root, language))
+    for path, text in written.items():
+        data.write(site / path, text)
+    (site / "objects.inv").write_bytes(exports.inventory(root, language, config.site_name))
 
 
 def publish(root: Path, site: Path) -> None:
@@ -23,9 +40,9 @@ def publish(root: Path, site: Path) -> None:
     for name in find(root / "snippets"):
         try:
             snippet = read(root / "snippets", name)
-        except SnippetError:  # it is on no page, or the build would have failed
+        except Mistake:  # it is on no page, or the build would have failed
             continue
-        record = run.current(root, snippet)
+        record = records.current(root, name)
         data.write(site / "snippets" / name, snippet.program)
         data.write((site / "snippets" / name).with_suffix(".ipynb"), ipynb.of_snippet(snippet, record))
         if record:

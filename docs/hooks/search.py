@@ -5,9 +5,9 @@ from pathlib import Path
 from unicodedata import east_asian_width
 
 import apis
-import corrections
 import data
 import glossary
+import ledger
 import records
 import sections
 from terms import telling
@@ -24,11 +24,11 @@ def entries(root: Path, language: str) -> list[dict]:
 def _sections(root, language):
     other = "en" if language == "zh" else "zh"
     twins = {(s.page, s.id): s for s in sections.scan(root, other)}
-    said, wished, ledger = phrases(root), wishes(root), corrections.load(root)
+    said, wished, slips = phrases(root), wishes(root), ledger.load(root)
     for section in sections.scan(root, language):
         twin = twins.get((section.page, section.id), section)
-        boxes = [ledger[number] for number in section.corrections if number in ledger]
-        kept = [r for name in section.snippets if (r := records.load(root, name))]
+        boxes = [slips[number] for number in section.corrections if number in slips]
+        kept = [r for name in section.snippets if (r := records.current(root, name))]
         key = f"{section.page}#{section.id}"
         typed = [str(phrase) for phrase in said.get(key, [])]
         short = [phrase for phrase in typed if len(telling(phrase)) <= PHRASE]

@@ -8,13 +8,16 @@ so a saved snippet costs its run and not an import.
 
 import argparse
 import multiprocessing
+import shutil
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from build import CONFIGS, HOOKS, render, warm
+from data import Mistake
 from pool import HelperDied, Pool
-from publish import publish
-from run import SnippetsFailed, update
+from publish import publish, replace
+from run import update
 
 
 def main() -> int:
@@ -29,7 +32,7 @@ def main() -> int:
     site = root / ".cache" / "serve"
     site.mkdir(parents=True, exist_ok=True)
     warm()
-    renderers = [Renderer(root / config, site / name) for name, config in CONFIGS.items()]  # before any thread
+    renderers = {name: Renderer(root / config) for name, config in CONFIGS.items()}  # before any thread
     with Pool() as pool:
         pool.start()  # the first saved snippet must not wait for the import of torch
         builder = lambda: rebuild(root, site, pool, renderers)  # noqa: E731
@@ -48,36 +51,40 @@ def main() -> int:
 
 def rebuild(root, site, pool, renderers) -> bool:
     """Run what is stale, render both languages; on failure say why and keep what was shown."""
+    new = site.with_name(site.name + ".new")
     try:
         update(root, pool)
-    except (SnippetsFailed, HelperDied) as error:
+    except (Mistake, HelperDied) as error:
         print(error, file=sys.stderr)
         return False
-    for renderer in renderers:
-        renderer.start()
-    good = [renderer.wait() for renderer in renderers]  # both, even if the first failed
+    for name, renderer in renderers.items():
+        renderer.start(new / name)
+    with suppress(Mistake):  # the renderers say it too
+        publish(root, new)  # while they render
+    good = [renderer.wait() for renderer in renderers.values()]  # both, even if the first failed
     if all(good):
-        publish(root, site)
+        replace(new, site)
+    shutil.rmtree(new, ignore_errors=True)
     return all(good)
 
 
 class Renderer:
     """A process that has imported MkDocs and renders one language each time it is told to."""
 
-    def __init__(self, config_file, site):
+    def __init__(self, config_file):
         context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
         self.pipe, theirs = context.Pipe()
-        context.Process(target=_serve, args=[theirs, config_file, site], daemon=True).start()
+        context.Process(target=_serve, args=[theirs, config_file], daemon=True).start()
 
-    def start(self):
-        self.pipe.send("go")
+    def start(self, site):
+        self.pipe.send(site)
 
     def wait(self) -> bool:
         return self.pipe.recv()
 
 
-def _serve(pipe, config_file, site):
-    while pipe.recv():
+def _serve(pipe, config_file):
+    while site := pipe.recv():
         try:
             pipe.send(render(config_file, site))
         except Exception as error:  # a mistake in mkdocs.yml, say: the next save may mend it

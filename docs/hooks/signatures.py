@@ -14,15 +14,15 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-import records
+import environment
 
 MISSING = object()
 
 
 def load(root: Path, names: list[str]) -> dict[str, dict]:
     """Kind and signature by name. A name that is not there has kind None, one without signature the text ""."""
-    environment = records.environment()
-    versions = [environment[k] for k in ("torch", "torchvision", "numpy", "python")]
+    where = environment.describe()
+    versions = [where[k] for k in ("torch", "torchvision", "numpy", "python")]
     code = Path(__file__).read_text("utf-8")
     key = hashlib.sha256(repr([sorted(names), versions, code]).encode()).hexdigest()
     path = root / ".cache" / "signatures.json"
@@ -34,7 +34,9 @@ def load(root: Path, names: list[str]) -> dict[str, dict]:
         raise RuntimeError(f"docs/hooks/signatures.py failed:\n{answer.stderr}")
     found = json.loads(answer.stdout)
     path.parent.mkdir(exist_ok=True)
-    path.write_text(json.dumps({"key": key, "names": found}, ensure_ascii=False), encoding="utf-8")
+    new = path.with_suffix(".new")
+    new.write_text(json.dumps({"key": key, "names": found}, ensure_ascii=False), encoding="utf-8")
+    new.replace(path)  # nobody reads half of it
     return found
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import percent
+from data import Mistake
 
 LIMIT = 60  # seconds a snippet may take unless it says `#: limit N`
 MARK = re.compile(r"\s*# \((\d+)\)!\s*$")
@@ -20,10 +21,6 @@ GRAMMAR = (
     "`#: raises Error`, `#: raises Error on cpu`, `#: warns Warning`, "
     "`#: limit seconds`, `#: varies` or `#: cpu reason`"
 )
-
-
-class SnippetError(Exception):
-    """A file that is no snippet; the message names file, line and remedy."""
 
 
 @dataclass
@@ -52,28 +49,28 @@ def find(folder: Path) -> list[str]:
 
 
 def read(folder: Path, name: str) -> Snippet:
-    """Parse ``folder/name``. Raises SnippetError where it is missing, no Python or misannotated."""
+    """Parse ``folder/name``. Raises Mistake where it is missing, no Python or misannotated."""
     path = folder / name
     if not path.is_file():
-        raise SnippetError(f"snippets/{name}: no such file{_similar(folder, name)}")
+        raise Mistake(f"snippets/{name}: no such file{_similar(folder, name)}")
     try:
         return parse(name, path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        raise SnippetError(f"snippets/{name}: not UTF-8 ({error.reason}): save it as UTF-8") from None
+        raise Mistake(f"snippets/{name}: not UTF-8 ({error.reason}): save it as UTF-8") from None
 
 
 @lru_cache(4096)  # pages, problems and downloads ask for the same ones
 def parse(name: str, source: str) -> Snippet:
-    """The snippet (never changed by its callers) that ``source`` is. Raises SnippetError with file, line and remedy."""
+    """The snippet (never changed by its callers) that ``source`` is. Raises Mistake with file, line and remedy."""
     snippet = Snippet(name, source)
     try:
         compile(source, name, "exec", dont_inherit=True)
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         percent.cells(source)
     except SyntaxError as error:
-        raise SnippetError(f"snippets/{name}:{error.lineno}: {error.msg}: mend the syntax") from None
+        raise Mistake(f"snippets/{name}:{error.lineno}: {error.msg}: mend the syntax") from None
     except ValueError as error:
-        raise SnippetError(f"snippets/{name}:{error}") from None
+        raise Mistake(f"snippets/{name}:{error}") from None
     cut = {}  # line number -> column where the directive's comment begins
     for token in tokens:
         if token.type == tokenize.COMMENT and (at := token.string.find("#:")) >= 0:
@@ -108,7 +105,7 @@ def _directive(snippet, text, line):
     elif word == "cpu" and rest:
         snippet.cpu = rest
     else:
-        raise SnippetError(f"snippets/{snippet.name}:{line}: `#: {text}` is no directive: write {GRAMMAR}")
+        raise Mistake(f"snippets/{snippet.name}:{line}: `#: {text}` is no directive: write {GRAMMAR}")
 
 
 def _similar(folder, name):

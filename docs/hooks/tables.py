@@ -11,6 +11,7 @@ import data
 import excerpts
 import sections
 import view
+from data import Mistake
 
 WORDS = {
     "zh": {
@@ -31,16 +32,16 @@ WORDS = {
 
 
 def groups(root: Path, name: str) -> list[dict]:
-    """The groups of docs/tables/NAME.yml: id, zh, en and rows. Raises ExcerptError where one says too little."""
+    """The groups of docs/tables/NAME.yml: id, zh, en and rows. Raises Mistake where one says too little."""
     path = root / "docs" / "tables" / f"{name}.yml"
     found, wanted = data.read(path), 1 if name == "cheat" else 2
     for group in found:
         for row in group["rows"]:
             where = f"docs/tables/{name}.yml: {group['id']}: {row.get('en')}"
             if not {"zh", "en", "show"} <= row.keys():
-                raise excerpts.ExcerptError(f"{where}: needs zh, en and show")
+                raise Mistake(f"{where}: needs zh, en and show")
             if len(row["show"]) != wanted or not all(len(cell) > 1 for cell in row["show"]):
-                raise excerpts.ExcerptError(f"{where}: show wants {wanted} x [snippet, text of the line]")
+                raise Mistake(f"{where}: show wants {wanted} x [snippet, text of the line]")
     return found
 
 
@@ -103,6 +104,6 @@ def _more(row, language, base, titles):
     if not page:
         return ""
     if page not in titles:
-        raise excerpts.ExcerptError(f"docs/tables: {row['en']}: no section {page}: mend the page or its id")
+        raise Mistake(f"docs/tables: {row['en']}: no section {page}: mend the page or its id")
     url, title = titles[page]
     return f' <a class="more" href="{base}{language}/{url}" title="{WORDS[language]["more"]}{escape(title)}">§</a>'

@@ -7,6 +7,7 @@ llms.txt at the site's root lists them (the form is llmstxt.org's).
 from pathlib import Path
 
 import corrections
+import ledger
 import made
 import notebooks
 import percent
@@ -51,7 +52,7 @@ def index(root: Path) -> str:
 
 def pieces(root: Path, language: str, text: str) -> list:
     """A page's source as texts and fences (matches of sections.FENCE), in order; texts hold what is made from data."""
-    ledger, found, lines, runs = corrections.load(root), [], [], None
+    slips, found, lines, runs = ledger.load(root), [], [], None
     for line, place in sections.lines(sections.body(text)):
         if place == "open":
             runs = sections.FENCE.match(line)
@@ -62,8 +63,8 @@ def pieces(root: Path, language: str, text: str) -> list:
             lines = []
         elif place != "text":
             continue
-        elif (match := sections.CORRECTION.match(line)) and match[2] in ledger:
-            lines.append(f"{match[1]}> {_correction(ledger[match[2]], language)}")
+        elif (match := sections.CORRECTION.match(line)) and match[2] in slips:
+            lines.append(f"{match[1]}> {corrections.plain(slips[match[2]], language)}")
         elif match := made.MARK.match(line):
             lines.append(made.plain(match[1], root, language))
         else:
@@ -82,7 +83,7 @@ def _twin(root, language, text, path):
 
 
 def _notebook(root, language, name):
-    parsed, record, told = snippet.read(root / "snippets", name), records.load(root, name), []
+    parsed, record, told = snippet.read(root / "snippets", name), records.current(root, name), []
     shown = view.lines(parsed, record)
     for cell in percent.cells(parsed.source, language):
         if cell.kind == "markdown":
@@ -95,7 +96,7 @@ def _notebook(root, language, name):
 
 def _block(root, name, alt, path):
     program = snippet.read(root / "snippets", name)
-    record = records.load(root, name)
+    record = records.current(root, name)
     up = "../" * (path.count("/") + 1)
     yield "```python"
     yield from view.code(program, record)
@@ -104,8 +105,3 @@ def _block(root, name, alt, path):
         if text:
             yield ""
             yield f"![{text}]({up}records/{name.removesuffix('.py')}.{number}.svg)"
-
-
-def _correction(entry, language):
-    said, truth = (" ".join(entry[part][language].split()) for part in ("says", "truth"))
-    return f"**{'旧笔记：' if language == 'zh' else 'The old note: '}{said.replace('**', '')}** {truth}"
