@@ -1,6 +1,7 @@
 """What goes wrong, and what must happen: through the real build, all rows at once and some alone."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from conftest import Project, fence
@@ -19,6 +20,16 @@ ROWS = {  # snippet: (source, line that is named, what is said)
     "no_warning.py": ("print(1)  #: warns FutureWarning", 1, "announced FutureWarning did not come"),
     "other_error.py": ("1 / 0  #: raises ValueError", 1, "announced ValueError, raised ZeroDivisionError"),
     "early_error.py": ("1 / 0\nprint(1)  #: raises ZeroDivisionError", 1, "before the last statement"),
+    "thread.py": (
+        "import threading, time\nthread = threading.Thread(target=lambda: time.sleep(0.5) or 1 / 0)\n"
+        "thread.start()\nthread.join()",
+        4,
+        "printed a traceback",
+    ),
+    "crowd.py": ("import os, time\nfor i in range(99):\n    if i == 98 or not os.fork(): time.sleep(9)", 2, "than 64"),
+    "deep_loop.py": ("#: limit 1\nprint('seen')\ndef f(n):\n    while n == 0: 0\n    f(n - 1)\nf(60)", 4, "within 1 s"),
+    "neighbour.py": ("import raising", 1, "a snippet stands alone"),
+    "latin.py": (b"print('\xe9')", 1, "save it as UTF-8"),
     "bytes.py": ("import os\nos.write(1, b'\\xff')\n", 2, "not UTF-8"),
     "talkative.py": ("print('little')\nfor i in range(9999):\n    print(i)", 3, "print less"),
     "no_timeout.py": ("import os\nos.write(2, b'Timeout (')\nos._exit(3)", 3, "ended the process itself with status 3"),
@@ -27,9 +38,12 @@ ROWS = {  # snippet: (source, line that is named, what is said)
 }
 
 
+WHOLE = ["api.json", "en", "llms.txt", "records", "snippets", "zh"]  # of the site of a Project
+
+
 @pytest.fixture(scope="module")
 def report(tmp_path_factory):
-    project = Project(tmp_path_factory.mktemp("failing"), {name: text + "\n" for name, (text, _, _) in ROWS.items()})
+    project = Project(tmp_path_factory.mktemp("failing"), {name: text for name, (text, _, _) in ROWS.items()})
     project.write("site/zh/index.html", "the last good site")
     status, said = project.build()
     return project, status, said
@@ -52,6 +66,8 @@ def test_a_failing_build_ends_non_zero_names_the_page_and_keeps_the_last_good_si
     assert f"{len(ROWS)} snippets failed" in said
     assert "shown on docs/zh/index.md:4" in said
     assert re.search(r"snippets/raising.py.*\n(?:  .*\n)*    before", said)
+    assert re.search(r"snippets/deep_loop.py.*\n(?:  .*\n)*    seen\n\n", said)
+    assert re.search(r"snippets/syntax.py.*\n  shown on docs/en/index.md", said)
     assert project.html() == "the last good site"
 
 
@@ -62,6 +78,9 @@ PAGES = {  # what stands on the page: what is said
     '```python exec="on" file="good.py" titel="x"\n```\n': "is no fence that runs",
     "```python\nprint(1)\n```\n": "is no fence that runs",
     fence("good.py") * 2: "twice",
+    "In a note:\n\n" + "".join(f"    {line}\n" for line in fence("good.py").splitlines()): "1 fences but 0 blocks",
+    "## Good { #good }\n\n" + fence("good.py"): "two things have the id good",
+    fence("../snippets/good.py"): "write it as chapter/name.py",
     '!!! correction "nothing"\n': "no correction has the id nothing",
     "[link](nowhere.md)": "nowhere.md",
 }
@@ -83,6 +102,29 @@ def test_mkdocs_by_hand_is_as_safe_as_the_session(project):
     assert status != 0
     assert "snippets/bad.py:2: raised ZeroDivisionError" in said
     assert not (made.root / "site").exists()
+
+
+def test_mkdocs_by_hand_into_another_folder_touches_nothing(project):
+    made = project({"good.py": "print(1)\n"})
+    status, said = made.mkdocs("--strict", "-d", "public")
+    assert status != 0
+    assert "a build writes into site/ only" in said
+    assert (made.root / "snippets/good.py").exists() and not (made.root / "index.html").exists()
+
+
+def test_mkdocs_serve_says_what_to_use(project):
+    made = project({"good.py": "print(1)\n"})
+    status, said = made._call("-m", "mkdocs", "serve")
+    assert status != 0
+    assert "use nox -s serve" in said
+
+
+def test_two_builds_at_once_leave_a_whole_site(project):
+    made = project({"good.py": "print(1)\n"})
+    with ThreadPoolExecutor() as side:
+        statuses = [status for status, _ in side.map(lambda _: made.build(), range(3))]
+    assert statuses == [0, 0, 0]
+    assert sorted(path.name for path in (made.root / "site").iterdir()) == WHOLE
 
 
 def test_mkdocs_by_hand_takes_the_other_configuration_by_its_relative_name(project):

@@ -31,7 +31,8 @@ def write(root: Path, language: str) -> dict[str, str]:
             text.append(f"## {group['title'][language]} {{ #{group['id']} }}")
             for name in group["apis"]:
                 entry = entries[name]
-                text.append(f"### `{name}` {{ #{entry.id} .symbol }}")
+                anchor = entry.id.replace("__", r"\_\_")  # __init__ would be bold, and the braces text
+                text.append(f"### `{name}` {{ #{anchor} .symbol }}")
                 told = known.get(name, {}), uses.get(name, []), slips
                 text.append(_entry(root, entry, entries, *told, words, language))
         written[f"api/{stem}.md"] = "\n\n".join(text)

@@ -1,6 +1,7 @@
 """The finished HTML of a page: formulas, links to the API index, and the line that says when it was checked."""
 
 import re
+from collections import Counter
 from html import unescape
 
 import downloads
@@ -24,6 +25,11 @@ def dense(output: str) -> str:
     """A page without the indentation around its article: the theme's templates leave a third as much of it as text."""
     before, article, after = re.split(r"(<article.*</article>)", output, maxsplit=1, flags=re.DOTALL)
     return re.sub(r"\n\s+", "\n", before) + article + re.sub(r"\n\s+", "\n", after)
+
+
+def ids(html: str) -> Counter:
+    """How often each id stands in ``html``."""
+    return Counter(re.findall(r'<[a-z]\w* [^<>]*?\bid="([^"]+)"', html))
 
 
 def _formula(match):

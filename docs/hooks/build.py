@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import api_pages
+import records
 from data import Mistake
 from publish import publish, replace
 
@@ -57,6 +58,11 @@ def build(root: Path, fresh: bool = False) -> bool:
         looked_up.result()
     if snippets.wait():
         return False
+    with records.lock(root, "site"):
+        return _render_both(root)
+
+
+def _render_both(root):
     new = root / "site.new"
     shutil.rmtree(new, ignore_errors=True)
     # MkDocs never touches torch, so forking it is safe where forking is at all.

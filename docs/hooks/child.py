@@ -43,13 +43,16 @@ def main(job: dict) -> None:
     faulthandler.dump_traceback_later(job["limit"], exit=True)
     with contextlib.suppress(ImportError):
         _limit(job["device"])
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # helper.py ignores it
     sys.argv, sys.path[0] = [job["path"]], str(Path(job["path"]).parent)
-    source = Path(job["path"]).read_text("utf-8")
+    source, me = Path(job["path"]).read_text("utf-8-sig"), os.getpid()
     if job["device"] != "cpu":
         import torch
 
         torch.set_default_device(job["device"])
     result = (_plain if job["mode"] == "plain" else _record)(job, source, folder)
+    if os.getpid() != me:  # a fork of the program's own that came to its end too
+        os._exit(0)
     faulthandler.cancel_dump_traceback_later()
     (folder / "record.new").write_text(json.dumps(result), encoding="utf-8")
     os.replace(folder / "record.new", folder / "record.json")  # half a record is none

@@ -43,7 +43,7 @@ def markdown(root: Path, language: str, base: str) -> str:
     head = "".join(f'<th scope="col">{word}</th>' for word in HEADS[language])
     for chapter in load(root):
         rows = "".join(_row(term, language, base, titles) for term in chapter["terms"])
-        text.append(f"## {titles[chapter['id'] + '/index.md'][1]} {{ #{chapter['id']} }}")
+        text.append(f"## {titles[chapter['id'] + '/index.md'][1]} {{ #chapter-{chapter['id']} }}")
         text.append(f'<table class="terms"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>')
     return "\n\n".join(text)
 

@@ -27,6 +27,7 @@ PRINTING = ("torch.nested._internal.nested_tensor", "torch._subclasses.schema_ch
 
 def main(modules: list[str]) -> None:
     """Import ``modules``, then serve jobs until stdin closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches who asked, and that closes stdin
     out = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)  # whatever an import prints must not enter the protocol
     for module in [*modules, "recorder"]:
@@ -75,7 +76,7 @@ def look(pid: int, live: dict) -> dict | None:
     done, status = os.waitpid(pid, os.WNOHANG)
     if done:
         del live[pid]
-        return {"id": entry["id"], "status": os.waitstatus_to_exitcode(status)} | entry.get("why", {}) | leftover(pid)
+        return {"id": entry["id"], "status": os.waitstatus_to_exitcode(status)} | leftover(pid) | entry.get("why", {})
     if now > entry["end"]:
         entry["why"] = {"why": "late"}
         kill(pid)

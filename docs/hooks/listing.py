@@ -64,7 +64,8 @@ def _line(line, colour, words):
     hint = ""
     if line.hint:
         below = " below" if len(line.text) + len(line.hint) + 4 > ROOM else ""
-        hint = f'<span class="hint{below}" data-hint="{escape(line.hint)}"></span>'
+        indent = " " * (len(line.text) - len(line.text.lstrip()))  # of the line below, where the hint stands there
+        hint = f'<span class="hint{below}" data-indent="{indent}" data-hint="{escape(line.hint)}"></span>'
     return f"{colour}{hint}\n" + "".join(_output(kind, text, words) for kind, text in line.outputs)
 
 

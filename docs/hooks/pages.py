@@ -21,7 +21,7 @@ import notebooks
 import records
 import run
 import sections
-from building import Building, root_of
+from building import Building, check_place, is_alone, root_of
 from data import Mistake
 from markdown_exec import formatters
 from mkdocs.exceptions import PluginError
@@ -32,15 +32,22 @@ from publish import publish, publish_language, replace
 state = None  # the Building under way
 
 
+def on_startup(command, **_):
+    if command == "serve":
+        raise Mistake("`mkdocs serve` knows one language and no records: use nox -s serve")
+
+
 def on_config(config):
     """Run what is stale before anything renders; build beside the last good site."""
     global state
+    check_place(config)
     try:
-        if not config.extra.get("together"):  # build.py and serve.py have done so
+        if is_alone(config):
             run.update(root_of(config))
     except run.HelperDied as error:
         raise PluginError(str(error)) from None
     state = Building(config)
+    state.lock.__enter__()  # until on_shutdown
     config.site_dir = f"{config.site_dir}.new"
     formatters["python"] = fence
     return config
@@ -87,10 +94,13 @@ def on_page_content(html, page, **_):
         for complaint in wrong:
             state.complaints.add(page, complaint)
         state.runs.append(records.stamp(records.load(state.root, notebooks.find(state.root)[page.file.src_path])))
-    elif len(state.anchors) != state.expected:
-        text = f"{state.expected} fences but {len(state.anchors)} blocks"
+    elif (shown := html.count('<div class="language-python highlight snippet" id=')) != state.expected:
+        text = f"{state.expected} fences but {shown} blocks"
         state.complaints.add(page, f"{text}: {fences.REMEDY}, and indent it as its surroundings")
-    page.present_anchor_ids = (page.present_anchor_ids or set()) | state.anchors  # MkDocs sees no finished HTML
+    ids = article.ids(html)
+    for name in (name for name, count in ids.items() if count > 1):
+        state.complaints.add(page, f"two things have the id {name}: rename a heading's, or a snippet", f"#{name}")
+    page.present_anchor_ids = set(ids)  # MkDocs itself does not look into blocks
     return article.finish(html, page, state.runs, state.apis, state.language, state.colab)
 
 
@@ -138,12 +148,13 @@ def on_shutdown():
         if done.alone:
             publish(done.root, done.final.parent)
     shutil.rmtree(new, ignore_errors=True)
+    done.lock.__exit__(None, None, None)
 
 
 def fence(code, extra, md, **_):
     """markdown-exec's formatter for Python: the record of ``file`` as a finished block."""
     name, draw = extra.get("file", ""), extra.get("draw", "")
-    alts = [alt for alt in extra.get("alt", "").split("|") if alt]
+    alts = [alt for alt in extra.get("alt", "").split("|") if alt.strip()]
     base = "../" * (state.page.url.count("/") + 1)
     try:
         parsed, record = excerpts.read(state.root, name)
@@ -151,8 +162,8 @@ def fence(code, extra, md, **_):
         html = block.html(*shown, draw=draw, colab=state.colab)
     except Mistake as error:
         state.complaints.add(state.page, str(error), name)
+        state.expected -= 1
         return ""
-    state.anchors.add(block.block_id(name))
     if record:
         state.runs.append(records.stamp(record))
     return html

@@ -13,6 +13,14 @@ from pathlib import Path
 import environment
 
 
+def lock(root: Path, what: str):
+    """A context in which no other process does ``what`` to the project: runs its snippets, or writes its site."""
+    from filelock import FileLock  # it comes with torch
+
+    (root / ".cache").mkdir(exist_ok=True)
+    return FileLock(root / ".cache" / f"{what}.lock")
+
+
 def folder(root: Path, device: str = "cpu") -> Path:
     """Where the records of ``device`` are kept in the project ``root``."""
     return root / ".cache" / "records" / device
@@ -68,4 +76,4 @@ def key(source: str, where: dict) -> str:
 
 @lru_cache(4096)
 def _key(path, _, device):
-    return key(path.read_text("utf-8", errors="replace"), environment.describe(device))
+    return key(path.read_text("utf-8-sig", errors="replace"), environment.describe(device))

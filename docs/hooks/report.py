@@ -31,11 +31,15 @@ class Progress:
 
 def describe(root, snippet, problem) -> str:
     """A failure as text: file, line, what, the pages that show it, what it printed before."""
-    lines = [f"snippets/{snippet.name}:{problem.line}: {problem}"]
-    lines += [f"  shown on {place}" for place in pages(root).get(snippet.name, ["no page"])]
+    lines = [f"snippets/{snippet.name}:{problem.line}: {problem}", shown_on(root, snippet.name)]
     if problem.printed.strip():
         lines += ["  printed before:", *(f"    {line}" for line in problem.printed.rstrip().splitlines())]
     return "\n".join(lines)
+
+
+def shown_on(root, name) -> str:
+    """Lines that say where a snippet is shown."""
+    return "\n".join(f"  shown on {place}" for place in pages(root).get(name, ["no page"]))
 
 
 def pages(root) -> dict[str, list[str]]:

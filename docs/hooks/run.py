@@ -10,7 +10,7 @@ import argparse
 import shutil
 import sys
 import tempfile
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from pathlib import Path
 
 import environment
@@ -18,7 +18,7 @@ import records
 import view
 from data import Mistake
 from pool import CAN_FORK, HelperDied, Pool
-from report import Progress, describe
+from report import Progress, describe, shown_on
 from snippet import find, read
 from verdict import Problem, judge
 
@@ -38,7 +38,7 @@ def main() -> int:
     parser.add_argument("--no-fork", action="store_true", help="a fresh interpreter for each snippet")
     options = parser.parse_args()
     root, device = options.root.resolve(), options.device
-    wanted = [name.removeprefix("snippets/") for name in options.names]
+    wanted = [_name(root, text) for text in options.names]
     if device == "cuda" and environment.gpu_name() is None:
         print("no GPU: nvidia-smi finds none; run this where there is one", file=sys.stderr)
         return 1
@@ -57,6 +57,12 @@ def main() -> int:
     return 0
 
 
+def _name(root, text):
+    """A snippet's name as typed: shape/cat.py, snippets/shape/cat.py or its path."""
+    path, folder = Path(text).resolve(), root / "snippets"
+    return path.relative_to(folder).as_posix() if path.is_relative_to(folder) else text.removeprefix("snippets/")
+
+
 def _expect(snippet, device):
     """Refuse to show what this device does not run."""
     if not runs_on(snippet, device):
@@ -72,7 +78,7 @@ def update(root, pool=None, device="cpu", wanted=None, fresh=False) -> tuple[int
     """
     names = find(root / "snippets") if wanted is None else wanted
     failures, stale, kept = {}, [], 0
-    with lock(root):
+    with records.lock(root, "snippets"):
         for name in names:
             if not fresh and records.current(root, name, device):
                 kept += 1
@@ -80,7 +86,7 @@ def update(root, pool=None, device="cpu", wanted=None, fresh=False) -> tuple[int
             try:
                 snippet = read(root / "snippets", name)
             except Mistake as error:
-                failures[name] = str(error)
+                failures[name] = f"{error}\n{shown_on(root, name)}"
                 continue
             if runs_on(snippet, device):
                 stale.append(snippet)
@@ -128,16 +134,6 @@ def _job(snippet, root, folder, device, extra):
 def runs_on(snippet, device) -> bool:
     """Snippets of snippets/cuda/ want a GPU; those that say `#: cpu reason` stay on the processor."""
     return not snippet.cpu if device == "cuda" else not snippet.name.startswith("cuda/")
-
-
-@contextmanager
-def lock(root):
-    """Only one process at a time runs the snippets of a project. filelock comes with torch."""
-    from filelock import FileLock
-
-    (root / ".cache").mkdir(exist_ok=True)
-    with FileLock(root / ".cache" / "lock"):
-        yield
 
 
 if __name__ == "__main__":

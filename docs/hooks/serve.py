@@ -13,6 +13,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import records
 from build import CONFIGS, HOOKS, render, warm
 from data import Mistake
 from pool import HelperDied, Pool
@@ -57,14 +58,15 @@ def rebuild(root, site, pool, renderers) -> bool:
     except (Mistake, HelperDied) as error:
         print(error, file=sys.stderr)
         return False
-    for name, renderer in renderers.items():
-        renderer.start(new / name)
-    with suppress(Mistake):  # the renderers say it too
-        publish(root, new)  # while they render
-    good = [renderer.wait() for renderer in renderers.values()]  # both, even if the first failed
-    if all(good):
-        replace(new, site)
-    shutil.rmtree(new, ignore_errors=True)
+    with records.lock(root, "site"):
+        for name, renderer in renderers.items():
+            renderer.start(new / name)
+        with suppress(Mistake):  # the renderers say it too
+            publish(root, new)  # while they render
+        good = [renderer.wait() for renderer in renderers.values()]  # both, even if the first failed
+        if all(good):
+            replace(new, site)
+        shutil.rmtree(new, ignore_errors=True)
     return all(good)
 
 

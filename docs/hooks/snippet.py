@@ -5,6 +5,7 @@ machinery; comments of the form ``# (1)!`` are marks that a page explains. Reade
 no directives; what they copy or download has neither.
 """
 
+import ast
 import io
 import re
 import tokenize
@@ -15,6 +16,7 @@ from pathlib import Path
 import percent
 from data import Mistake
 
+NAME = re.compile(r"(?:[\w-]+/)*[\w-]+\.py")
 LIMIT = 60  # seconds a snippet may take unless it says `#: limit N`
 MARK = re.compile(r"\s*# \((\d+)\)!\s*$")
 GRAMMAR = (
@@ -28,7 +30,8 @@ class Snippet:
     """A parsed file of snippets/.
 
     ``lines`` are (number, text) pairs as shown on a page; ``program`` is what a reader copies.
-    ``raises`` is (error name, line, on the cpu only) or None; ``warns`` are (name, line) pairs.
+    ``raises`` is (error name, line, on the cpu only) or None; ``warns`` are (name, line) pairs, and so are
+    ``imports`` (module, line).
     """
 
     name: str
@@ -40,6 +43,7 @@ class Snippet:
     warns: list = field(default_factory=list)
     limit: float = LIMIT
     varies: bool = False
+    imports: list = field(default_factory=list)
     cpu: str | None = None
 
 
@@ -51,12 +55,28 @@ def find(folder: Path) -> list[str]:
 def read(folder: Path, name: str) -> Snippet:
     """Parse ``folder/name``. Raises Mistake where it is missing, no Python or misannotated."""
     path = folder / name
+    if not NAME.fullmatch(name):
+        raise Mistake(f"snippets/{name}: write it as chapter/name.py, below snippets/")
     if not path.is_file():
         raise Mistake(f"snippets/{name}: no such file{_similar(folder, name)}")
     try:
-        return parse(name, path.read_text(encoding="utf-8"))
+        snippet = parse(name, text(path))
     except UnicodeDecodeError as error:
-        raise Mistake(f"snippets/{name}: not UTF-8 ({error.reason}): save it as UTF-8") from None
+        raise Mistake(f"snippets/{name}:1: not UTF-8 ({error.reason}): save it as UTF-8") from None
+    for module, line in snippet.imports:
+        if path.with_name(f"{module}.py").exists():
+            raise Mistake(f"snippets/{name}:{line}: imports its neighbour {module}.py: a snippet stands alone")
+    return snippet
+
+
+def text(path: Path) -> str:
+    """The source of a program, without a byte order mark."""
+    return path.read_text(encoding="utf-8-sig")
+
+
+def lines(source: str) -> list[str]:
+    """Its lines as Python counts them: a form feed or U+2028 begins none, as it would for str.splitlines."""
+    return source.removesuffix("\n").split("\n")
 
 
 @lru_cache(4096)  # pages, problems and downloads ask for the same ones
@@ -64,11 +84,12 @@ def parse(name: str, source: str) -> Snippet:
     """The snippet (never changed by its callers) that ``source`` is. Raises Mistake with file, line and remedy."""
     snippet = Snippet(name, source)
     try:
-        compile(source, name, "exec", dont_inherit=True)
+        compile(source, name, "exec", dont_inherit=True)  # what parses need not compile: return outside of functions
+        snippet.imports = list(_imports(ast.parse(source)))
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         percent.cells(source)
     except SyntaxError as error:
-        raise Mistake(f"snippets/{name}:{error.lineno}: {error.msg}: mend the syntax") from None
+        raise Mistake(f"snippets/{name}:{error.lineno or 1}: {error.msg}: mend the syntax") from None
     except ValueError as error:
         raise Mistake(f"snippets/{name}:{error}") from None
     cut = {}  # line number -> column where the directive's comment begins
@@ -78,7 +99,7 @@ def parse(name: str, source: str) -> Snippet:
             cut[line] = column + at
             _directive(snippet, token.string[at + 2 :].strip(), line)
     program = []
-    for number, text in enumerate(source.splitlines(), 1):
+    for number, text in enumerate(lines(source), 1):
         if number in cut:
             text = text[: cut[number]].rstrip()
             if not text:
@@ -91,6 +112,14 @@ def parse(name: str, source: str) -> Snippet:
     return snippet
 
 
+def _imports(tree):
+    """(module, line) of everything imported from the top."""
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+        yield from ((name.partition(".")[0], node.lineno) for name in names)
+
+
 def _directive(snippet, text, line):
     word, _, rest = text.partition(" ")
     rest = rest.strip()
@@ -98,7 +127,7 @@ def _directive(snippet, text, line):
         snippet.raises = (match[1], line, bool(match[2]))
     elif word == "warns" and re.fullmatch(r"[\w.]+", rest):
         snippet.warns.append((rest, line))
-    elif word == "limit" and re.fullmatch(r"\d+", rest):
+    elif word == "limit" and re.fullmatch(r"[1-9]\d*", rest):
         snippet.limit = float(rest)
     elif word == "varies" and not rest:
         snippet.varies = True

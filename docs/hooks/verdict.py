@@ -13,6 +13,10 @@ LONGEST = 10_000  # characters that a snippet may print
 SHOWN = 2_000  # characters of a failing run's output that a message repeats
 
 
+TRACEBACK = re.compile(r"^Traceback \(most recent call last\):$", re.MULTILINE)
+DUMP = re.compile(r"^(Timeout \(\d|Fatal Python error: )", re.MULTILINE)
+
+
 class Problem(Exception):
     """A run that must not be shown; ``line`` is where, ``printed`` what came out before."""
 
@@ -25,10 +29,11 @@ def judge(snippet, job: dict, answer: dict, environment: dict) -> dict:
     """The record of a run. Raises Problem for the first thing wrong with it."""
     folder = Path(job["folder"])
     streams = {name: _bytes(folder / name) for name in ("stdout", "stderr")}
-    printed = "".join(s.decode("utf-8", "replace") for s in streams.values())[-SHOWN:]
+    said, dump = _without_dump(streams["stderr"].decode("utf-8", "replace"))
+    printed = (streams["stdout"].decode("utf-8", "replace") + said)[-SHOWN:]
     try:
         if not (folder / "record.json").exists():
-            raise _unfinished(job, answer, folder, streams["stderr"].decode("utf-8", "replace"))
+            raise _unfinished(job, answer, folder, said, dump)
         result = json.loads((folder / "record.json").read_text("utf-8"))
         if answer.get("why") == "leftover":
             raise Problem(result["last"][1], "left a process running: wait for it or end it")
@@ -45,6 +50,9 @@ def judge(snippet, job: dict, answer: dict, environment: dict) -> dict:
 
 def _record(snippet, result, streams, environment):
     output = [entry for span in result["spans"] for entry in _texts(span, streams)]
+    for entry in output:
+        if TRACEBACK.search(entry["text"]):
+            raise Problem(entry["line"], "printed a traceback (of a thread, a process, a finalizer?): mend what raised")
     if (length := sum(len(entry["text"]) for entry in output)) > LONGEST:
         longest = max(output, key=lambda entry: len(entry["text"]))
         raise Problem(longest["line"], f"printed {length} characters: print less, {LONGEST} at most")
@@ -112,18 +120,25 @@ def _check_device(result):
         raise Problem(1, "no CUDA tensor in the CUDA run: mend it, or say why with `#: cpu reason`")
 
 
-def _unfinished(job, answer, folder, stderr):
-    """The problem of a run that left no record: its line is the traceback's, else the last statement begun."""
+def _without_dump(stderr):
+    """(what the program said, what faulthandler added when it ended it)."""
+    starts = [match.start() for match in DUMP.finditer(stderr)]
+    end = starts[-1] if starts else len(stderr)
+    return stderr[:end], stderr[end:]
+
+
+def _unfinished(job, answer, folder, said, dump):
+    """The problem of a run that left no record; its line is the dump's innermost, else the last statement begun."""
     status, why = answer["status"], answer.get("why")
     began = _bytes(folder / "line").strip()
-    traced = re.search(rf'File "{re.escape(job["path"])}", line (\d+)', stderr)
+    traced = re.search(rf'File "{re.escape(job["path"])}", line (\d+)', dump)
     line = int(traced[1]) if traced else int(began or 1)
-    if why == "late" or (status == 1 and re.search(r"^Timeout \(\d", stderr, re.MULTILINE)):  # as faulthandler ends it
+    if why == "late" or (status == 1 and dump.startswith("Timeout")):
         return Problem(line, f"did not end within {job['limit']:g} s: end it, or allow more with `#: limit seconds`")
     if why == "crowd":
         return Problem(line, f"started more than {PROCESSES} processes")
     if status == 70:
-        return Problem(line, f"the machinery failed:\n{stderr.strip()}")
+        return Problem(line, f"the machinery failed:\n{said.strip()}")
     if status is not None and status < 0:
         return Problem(line, f"died of {signal.Signals(-status).name}: {signal.strsignal(-status)}")
     return Problem(line, f"ended the process itself with status {status}: let the program reach its end")
