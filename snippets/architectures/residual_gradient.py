@@ -15,7 +15,7 @@ def gradient(depth, shortcut, norm):
 
 
 depths = 1, 10, 20, 30, 40
-_, axes = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, axes = plt.subplots(figsize=(7, 3.4), layout="constrained")
 for norm in nn.Identity, nn.BatchNorm2d:
     for shortcut in False, True:
         sizes = [gradient(depth, shortcut, norm) for depth in depths]
@@ -25,4 +25,4 @@ for norm in nn.Identity, nn.BatchNorm2d:
         axes.semilogy(depths, sizes, style, lw=2, label=label)
         print(f"{label:28} {sizes[0]:8.0e} {sizes[-1]:8.0e}")
 axes.set(xlabel="layers", ylabel="gradient at the input")
-axes.legend(loc="center left", bbox_to_anchor=(1, 0.5))
+figure.legend(loc="outside lower center", ncols=2)

@@ -11,8 +11,8 @@ schemes = {
     "kaiming": lambda w: init.kaiming_normal_(w, nonlinearity="relu"),
 }
 styles = "-", "-", "-", "-", "--", "-"
-_, axes = plt.subplots(
-    1, 2, figsize=(7, 3), sharey=True, layout="constrained"
+figure, axes = plt.subplots(
+    1, 2, figsize=(7, 3.4), sharey=True, layout="constrained"
 )
 for axis, f in zip(axes, (torch.tanh, torch.relu)):
     print(f.__name__)
@@ -29,4 +29,5 @@ for axis, f in zip(axes, (torch.tanh, torch.relu)):
     axis.set(title=f.__name__, xlabel="layer", ylim=(1e-4, 1e4))
     axis.set_xticks(range(0, 11, 5))
 axes[0].set_ylabel("root mean square")
-axes[1].legend(loc="center left", bbox_to_anchor=(1, 0.5))
+lines, names = axes[1].get_legend_handles_labels()
+figure.legend(lines, names, loc="outside lower center", ncols=3)

@@ -42,9 +42,9 @@ def clouds(ax):
     ax.set_aspect("equal")
 
 
-fig, ax = plt.subplots(figsize=(4.6, 3.1), layout="constrained")
+fig, ax = plt.subplots(figsize=(4.6, 3.5), layout="constrained")
 clouds(ax)
-ax.legend(loc="lower left", bbox_to_anchor=(1, 0))
+fig.legend(loc="outside lower center", ncols=2)
 # %% [markdown] lang="zh"
 # 中间混在一起的那些点，任何直线都不可能全判对。所以训练之后损失不会是 0，准确率也不会是 1。
 # %% [markdown] lang="en"

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.optim.lr_scheduler import CyclicLR
 
-_, ax = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, ax = plt.subplots(figsize=(7, 3.4), layout="constrained")
 for mode, style in (("triangular", "--"), ("triangular2", "-")):
     w = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=0.5)
@@ -22,4 +22,4 @@ for mode, style in (("triangular", "--"), ("triangular2", "-")):
     ax.plot(seen, style, lw=2, label=mode)
 print(round(optimizer.param_groups[0]["momentum"], 2))  # (1)!
 ax.set(xlabel="step", ylabel="lr")
-ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
+figure.legend(loc="outside lower center", ncols=2)

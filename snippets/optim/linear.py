@@ -10,7 +10,7 @@ makers = {
         o, 10, power=3
     ),
 }
-_, ax = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, ax = plt.subplots(figsize=(7, 3.4), layout="constrained")
 for name, make in makers.items():
     w = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=1.0)
@@ -23,4 +23,4 @@ for name, make in makers.items():
     print(f"{name:19}", *(f"{seen[i]:.2f}" for i in (0, 5, 9, 10, 12)))
     ax.step(range(13), seen, ".-", where="post", lw=2, label=name)
 ax.set(xlabel="step", ylabel="lr")
-ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
+figure.legend(loc="outside lower center", ncols=2)

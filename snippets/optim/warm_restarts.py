@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 from torch.optim.lr_scheduler import CosineAnnealingWarmRestarts
 
-_, ax = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, ax = plt.subplots(figsize=(7, 3.4), layout="constrained")
 for t_mult, style in ((1, ".:"), (2, ".-")):
     w = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=1.0)
@@ -18,4 +18,4 @@ for t_mult, style in ((1, ".:"), (2, ".-")):
     print(f"T_mult {t_mult}: back at the top in epochs {tops}")
     ax.plot(seen, style, lw=2, label=f"T_mult {t_mult}")
 ax.set(xlabel="epoch", ylabel="lr", xticks=range(0, 36, 5))
-ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
+figure.legend(loc="outside lower center", ncols=2)

@@ -10,6 +10,7 @@ def f(v):
 
 _, (left, right) = plt.subplots(1, 2, figsize=(7, 3))
 kinds = ("maximum", "saddle", "minimum")
+label = {"facecolor": "white", "edgecolor": "none", "pad": 1}
 for x in (1.0, -1.0):
     for y in (1.0, -1.0):
         at = torch.tensor([x, y])
@@ -18,8 +19,9 @@ for x in (1.0, -1.0):
         curvature = torch.linalg.eigvalsh(hessian(f, at))
         print(at, curvature)
         kind = (curvature > 0).sum().item()
-        left.plot(x, y, "o", color=f"C{kind}")
-        left.text(x, y + 0.15, kinds[kind], ha="center")
+        left.plot(x, y, "o", color=f"C{kind}", zorder=3)
+        name = left.text(x, y + 0.2, kinds[kind], ha="center")
+        name.set_bbox(label)
 
 line = torch.linspace(-2, 2, 30)
 x, y = torch.meshgrid(line, line, indexing="xy")

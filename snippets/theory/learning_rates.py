@@ -17,10 +17,10 @@ def descend(rate, steps=15):
     return losses
 
 
-_, ax = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, ax = plt.subplots(figsize=(7, 3.4), layout="constrained")
 for rate, style in ((0.02, ":"), (0.1, "-"), (0.17, "-."), (0.2, "--")):
     losses = descend(rate)
     print(f"{rate:<5} {losses[1]:7.4g} {losses[-1]:10.4g}")
     ax.plot(losses, style, lw=2, label=f"rate {rate}")
 ax.set(xlabel="step", ylabel="loss", yscale="log")
-ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
+figure.legend(loc="outside lower center", ncols=2)

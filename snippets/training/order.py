@@ -7,7 +7,7 @@ orders = {
     "backward, zero_grad, step": "bzs",
     "backward, step": "bs",
 }
-_, ax = plt.subplots(figsize=(7, 3), layout="constrained")
+figure, ax = plt.subplots(figsize=(7, 3.4), layout="constrained")
 for (name, order), style in zip(orders.items(), ("-", "--", "-", "-")):
     w = torch.tensor(1.0, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=0.1)
@@ -25,4 +25,4 @@ for (name, order), style in zip(orders.items(), ("-", "--", "-", "-")):
     print(f"{name:27}", path[1:5])
     ax.plot(path, style, lw=2, label=name)
 ax.set(xlabel="step", ylabel="w", xticks=range(0, 21, 5))
-ax.legend(loc="center left", bbox_to_anchor=(1, 0.5))
+figure.legend(loc="outside lower left", ncols=2)
