@@ -1,4 +1,4 @@
 import torch
 
-largest = torch.tensor([255], dtype=torch.uint8)
+print(torch.tensor([255, -1], dtype=torch.uint8))
 torch.tensor([300], dtype=torch.uint8)  #: raises RuntimeError
