@@ -13,6 +13,7 @@ for k in sizes:
     print(f"{k}  {one:.2f}  {every:.4f}  {0.5**k:.4f}")
     shares["symmetric Gaussian"].append(every)
     shares["independent signs"].append(0.5**k)
+print(f"{(2 - 2**0.5) / 4:.4f}")
 
 _, ax = plt.subplots(figsize=(6, 2.8))
 for (name, share), style in zip(shares.items(), ("o--", "o-")):
