@@ -71,14 +71,16 @@ def _index(pages, entries, words, language):
     text = [_head(words["description"], words["title"], "api-index", words["about"]), _filter(words)]
     for stem, page in pages.items():
         names = [name for group in page["groups"] for name in group["apis"]]
-        items = (
-            f'<li><a href="{stem}/#{entries[name].id}" title="{escape(entries[name].line(language))}">'
-            f"{escape(name)}</a></li>"
-            for name in names
-        )
+        items = "".join(_item(stem, entries[name], language) for name in names)
         text.append(f"## [{page['title'][language]}]({stem}.md) {{ #{stem} }}")
-        text.append(f'{page["about"][language]}\n\n<ul class="names">{"".join(items)}</ul>')
+        text.append(f'{page["about"][language]}\n\n<ul class="names">{items}</ul>')
     return "\n\n".join(text)
+
+
+def _item(stem, entry, language):
+    also = f' data-also="{escape(" ".join(map(str, entry.aliases)))}"' if entry.aliases else ""  # find.js filters by it
+    link = f'<a href="{stem}/#{entry.id}" title="{escape(entry.line(language))}">{escape(entry.name)}</a>'
+    return f"<li{also}>{link}</li>"
 
 
 def _head(description, title, anchor, about=""):

@@ -2,10 +2,12 @@
 (() => {
   const words = {
     zh: {
+      none: "这里没有。按 / 搜索全站。",
       nothing: "试试 API 名的一部分（<code>batchnorm</code>）、报错里的几个词，或换一个说法。还是没有？",
       report: "告诉我们你在找什么", title: query => `搜不到：${query}`,
     },
     en: {
+      none: "Nothing here. Press / to search the whole site.",
       nothing: "Try a part of the API's name (<code>batchnorm</code>), a few words of the error message, or another word for the task. Still nothing?",
       report: "Tell us what you were looking for", title: query => `Search finds nothing: ${query}`,
     },
@@ -13,9 +15,11 @@
 
   /** Show what holds every typed word: entries with their text, names in the lists; a heading only above what is left. */
   function filter(input) {
-    const page = input.closest("article"), wanted = input.value.toLowerCase().split(/\s+/)
+    const page = input.closest("article")
+    const wanted = input.value.normalize("NFKC").toLowerCase().split(/\s+/).map(word => word.replace(/^np\./, "numpy.").replace(/^f\./, "functional."))
     const holds = text => wanted.every(word => text.toLowerCase().includes(word))
-    for (const item of page.querySelectorAll("ul.names li")) item.hidden = !holds(item.textContent + item.firstChild.title)
+    for (const item of page.querySelectorAll("ul.names li"))
+      item.hidden = !holds(`${item.textContent} ${item.firstChild.title} ${item.dataset.also ?? ""}`)
     for (const entry of page.querySelectorAll("div.api")) {
       const heading = entry.previousElementSibling
       entry.hidden = heading.hidden = !holds(heading.textContent + entry.textContent)
@@ -28,6 +32,8 @@
         left ||= rest.matches(":is(.api, .entry):not([hidden])") || !!rest.querySelector(":is(.names > li, .entry):not([hidden]), :scope > li:not([hidden])")
       heading.hidden = !left
     }
+    if (!input.nextElementSibling.matches(".nothing")) input.after(Object.assign(document.createElement("p"), { className: "nothing", textContent: words.none }))
+    input.nextElementSibling.hidden = !!page.querySelector("h2:not([hidden])")
   }
 
   /** Below the theme's "No results": what to try, and a way to tell us. */
@@ -51,6 +57,36 @@
     })
   }
 
+  /** The theme asks its worker at the release of a key, and Enter opens what the last answer found. Ask at once, also
+   * for what is pasted, and let an Enter that comes before the answer wait for it. */
+  function answerWhatIsTyped() {
+    const box = document.querySelector(".md-search__input"), meta = document.querySelector(".md-search-result__meta")
+    if (!box || !meta) return
+    let due = 0, asked = box.value, wait = null
+    const enter = () => {
+      clearTimeout(wait)
+      due = 0
+      wait = null
+      box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))
+    }
+    box.addEventListener("input", () => {
+      if (box.value !== asked) due++
+      asked = box.value
+      box.dispatchEvent(new Event("keyup"))
+    })
+    new MutationObserver(changes => {
+      due = Math.max(0, due - changes.length)
+      if (wait && !due) setTimeout(enter) // the list comes after the line that counts it
+    }).observe(meta, { childList: true })
+    box.addEventListener("keydown", event => {
+      if (event.key !== "Enter" || !due || event.isComposing) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      wait ??= setTimeout(enter, 2000)
+    })
+  }
+
+  answerWhatIsTyped()
   helpWhenNothing()
   document.addEventListener("input", event => event.target.matches?.("input.filter") && filter(event.target))
 })()

@@ -10,7 +10,7 @@ class Index {
     this.terms = words(packed.terms)
     this.number = new Map(this.terms.map((term, i) => [term, i]))
     this.entries = packed.pages.flatMap(([path, page, group]) => group.map(([id, title, about, ...aliases]) => {
-      if (title) aliases.push(id.replaceAll("-", " ")) // a section; the title of a symbol is its id
+      if (title && !path.startsWith("api/")) aliases.push(id.replaceAll("-", " ")) // the id of a section says something
       return { location: id ? `${path}#${id}` : path, title: title || id, page, about, aliases }
     }))
     const next = numbers(packed.phrases)

@@ -4,6 +4,9 @@ const BOOST = { title: 6, words: 5, page: 2, text: 1, code: 1.2, error: 3, twin:
 const SYMBOL = 9, PHRASE = 8, MESSAGE = 3, PAGE = 0.3 // what is added for each of these, to a page before its sections
 const SINGLE = 0.5, RERANKED = 60 // what a single character tells of what a term does; entries whose phrases are looked at
 
+// A message of Python's that names what a tensor or a library has not: readers look for that name.
+const LACKING = /(?:'Tensor' object|module '([\w.]+)') has no attribute ['‘](\w+)|cannot import name ['‘](\w+)/
+
 /** What a term counts for by the set of places where it stands: the best one, and something for each other. */
 const WORTH = Array.from({ length: 1 << PLACES.length }, (_, places) => {
   const [first = 0, ...rest] = PLACES.filter(place => places & BIT[place]).map(place => BOOST[place]).sort((a, b) => b - a)
@@ -26,7 +29,10 @@ function search(query) {
     const page = index.entries[at].location.includes("#") ? 0 : PAGE
     scores.set(at, (score + page + PHRASE * phraseScore(at, weight, pairs)) * factor(at, 0.7))
   }
-  for (const [at, score] of symbols.scores(query)) scores.set(at, (scores.get(at) ?? 0) + SYMBOL * score)
+  const [, module, attribute, imported] = query.match(LACKING) ?? []
+  const lacking = module ? `${module}.${attribute}` : (attribute ?? imported)
+  for (const [at, score] of symbols.scores(lacking ?? query))
+    scores.set(at, (scores.get(at) ?? 0) + SYMBOL * score * (lacking ? 0.4 : 1))
   return [...scores].sort((a, b) => b[1] - a[1])
 }
 

@@ -12,13 +12,16 @@ class Symbols {
 
   /** Scores of entries, by their numbers, for a query that is a symbol, the beginning of one, or one slip away. */
   scores(query) {
-    const typed = query.match(/^[.@]*([\w.]+(?:[ -][\w.]+)*)\s*(\(.*?)?[\s,;:]*$/s)
-    const name = typed && isCall(typed[2] ?? "") ? typed[1] : "", key = name.toLowerCase()
+    const typed = query.match(/^[\s.@`"'“‘(（]*([\w.]+(?:[ -][\w.]+)*)\s*(\(.*?)?[\s,;:?`"'”’)）]*$/s)
+    const name = typed && isCall(typed[2] ?? "") ? typed[1] : "", key = name.toLowerCase() || signs(query)
+    const isMethod = query.startsWith(".")
     const bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key), tail = key.split(".").at(-1)
-    if (bare.length < 2) return new Map()
+    if (bare.length < 2 && /\w/.test(bare)) return new Map()
     const isWord = terms(tail).every(term => this.index.number.has(term)), found = new Map()
-    const add = (entries, score, more = () => 0) =>
-      entries.forEach((at, i) => found.set(at, Math.max(found.get(at) ?? 0, score + more(at) - i * 0.01)))
+    const add = (entries, score, more = () => 0) => entries.forEach((at, i) => {
+      const own = this.#first(at, isMethod)
+      found.set(at, Math.max(found.get(at) ?? 0, score + own + more(at) - i * 0.01))
+    })
     for (const known of this.known) {
       const plain = known.plain
       if (known.key === key) add(known.at, 2.3, at => (isCalled(this.index.entries[at], name) ? 0.4 : 0))
@@ -34,6 +37,12 @@ class Symbols {
     return found
   }
 
+  /** Of several symbols of one name torch's goes before NumPy's, and after a leading dot a tensor's method. */
+  #first(at, isMethod) {
+    const { title } = this.index.entries[at]
+    return title.startsWith("numpy.") ? 0 : isMethod && title.startsWith("torch.Tensor.") ? 0.3 : 0.15
+  }
+
   /** The shortest name that completes what is typed, as a list of one, or none. */
   suggest(query) {
     const typed = query.toLowerCase()
@@ -45,14 +54,30 @@ class Symbols {
 
 const isSymbol = entry => entry.location.startsWith("api/")
 
-/** Every way to write a symbol, in lower case: its name and its names' ends, the usual short forms, its aliases.
+/** Every way to write a symbol, in lower case: its name and its names' ends, the usual short forms, its aliases, signs.
  * An alias in plain words (拼接, join tensors) names a task: sections answer it, so it is no key. */
-function keys({ title, aliases }) {
+function keys({ title, aliases, location }) {
+  if (location.startsWith("api/operators/")) return [title, ...aliases].map(signs).filter(Boolean)
   const parts = title.split(".")
   const found = parts.map((_, i) => parts.slice(i).join("."))
   if (parts.includes("functional")) found.push(`F.${parts.at(-1)}`)
   if (parts[0] === "numpy") found.push(`np.${parts.slice(1).join(".")}`)
   return [...found, ...aliases.filter(alias => /^[\x21-\x7e]+$/.test(alias))].map(key => key.toLowerCase())
+}
+
+/** What is written with signs as one key: `a @ b` and @ are @, x[1:3] and x[::2] are [:]; "" for words. */
+function signs(text) {
+  if (/\w\s+\w/.test(text)) return ""
+  const code = text.replace(/\s+/g, "").replace(/^\.{3}$/, "[...]"), [, inside, set] = code.match(/^\w*\[(.*)\](=\w*)?$/) ?? []
+  if (inside !== undefined) {
+    if (/\.{3}|Ellipsis/.test(inside)) return "[...]"
+    if (/None|newaxis/.test(inside)) return "[None]"
+    if (inside.startsWith("[")) return "[[]]"
+    if (/mask|[<>=~&|]/.test(inside)) return set ? "[mask]=" : "[mask]"
+    return inside.includes(":") ? "[:]" : "[i]"
+  }
+  const [, sign] = code.match(/^(?:[a-zA-Z]\d?|\d+|mask)?([-+*/%@&|~^<>=!]+)(?:[a-zA-Z]\d?|\d+|mask)?$/) ?? []
+  return sign ?? ""
 }
 
 /** Whether a symbol, its last parts or an alias is written just so: Tensor and tensor are two. */

@@ -1,6 +1,7 @@
 // The worker behind Material's search box. It speaks the theme's protocol: {type, data} with
 // 0 set up -> 1 ready, 2 a query -> 3 {items, suggest}. Items are groups of a page and its sections;
-// the theme shows what scores below a group's first item behind "more" and opens the highest score on Enter.
+// the theme shows what scores below a group's first item behind "more" and opens the highest score on Enter. An item's
+// terms stay empty: the theme would mark them on the page it opens, inside of &gt; and &quot; too.
 importScripts("terms.js", "index.js", "symbols.js", "rank.js")
 
 const GROUPS = 24, SECTIONS = 8 // results shown at most, and of one page
@@ -18,9 +19,7 @@ function answer(query) {
       groups.set(path, [])
     }
     const items = groups.get(path)
-    const seen = asked.filter(term => `${title} ${about}`.toLowerCase().includes(term))
-    if (items.length < SECTIONS)
-      items.push({ location, title: mark(title, asked), text: mark(about, asked), score, terms: Object.fromEntries(seen.map(term => [term, true])), page })
+    if (items.length < SECTIONS) items.push({ location, title: mark(title, asked), text: mark(about, asked), score, terms: {}, page })
   }
   return { items: [...groups].map(([path, items]) => group(path, items)), suggest: symbols.suggest(query) }
 }
@@ -35,7 +34,7 @@ function group(path, items) {
 
 /** The text with every word that begins with a term marked, a Chinese term wherever it stands. */
 function mark(text, asked) {
-  const words = asked.map(term => (term < "\u3400" ? `(?<![a-z0-9_])${literal(term)}[a-z0-9]*` : literal(term)))
+  const words = asked.filter(term => term.length > 1 || term >= "\u3400").map(term => (term < "\u3400" ? `(?<![a-z0-9_])${literal(term)}[a-z0-9]*` : literal(term)))
   if (!words.length) return escape(text)
   return text.split(new RegExp(`(${words.join("|")})`, "gi")).map((part, i) => (i % 2 ? `<mark>${escape(part)}</mark>` : escape(part))).join("")
 }
