@@ -1,9 +1,15 @@
-"""Whatever a snippet calls has its entry in the API index, and whatever the index names exists."""
+"""Whatever a snippet calls has its entry in the API index, and whatever the index names exists, called as it says."""
 
 import json
+import re
+import sys
+from html import escape
+from pathlib import Path
 
+import api_pages
 import apis
 import block
+import calls
 import pytest
 import run
 import sections
@@ -31,6 +37,17 @@ INSTANCE = {
     "torchvision.datasets.DatasetFolder.targets",
     "torchvision.transforms.Compose.transforms",
 }
+# Neither Python nor a docstring nor a stub says how to call them; an enum is not called at all.
+UNTOLD = {
+    "torch.ByteTensor",
+    "torch.FloatTensor",
+    "torch.LongTensor",
+    "torch.StorageBase.data_ptr",
+    "torch.StorageBase.nbytes",
+    "torch.autograd.Function.apply",
+    "torch.torch_version.TorchVersion",
+    "torchvision.models.ResNet18_Weights",
+}
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +71,56 @@ def test_every_api_of_the_map_has_an_entry():
     assert {*USES, *EXCEPTIONS} - ENTRIES.keys() == set()
 
 
-def test_every_symbol_is_in_the_installed_libraries():
-    kinds = {name: told["kind"] for name, told in signatures.load(ROOT, list(SYMBOLS)).items()}
-    assert {name for name, kind in kinds.items() if kind is None} == INSTANCE
+@pytest.fixture(scope="module")
+def told():
+    """Kind and signatures of every symbol."""
+    return signatures.load(ROOT, list(SYMBOLS))
+
+
+def test_every_symbol_is_in_the_installed_libraries(told):
+    assert {name for name, said in told.items() if said["kind"] is None} == INSTANCE
+
+
+def test_a_callable_without_a_signature_is_one_that_no_library_tells_of(told):
+    callables = {name for name, said in told.items() if said["kind"] in ("function", "method", "class")}
+    assert {name for name in callables if not told[name]["signatures"]} == UNTOLD
+
+
+@pytest.mark.parametrize("name", ["sum", "mean", "prod", "max", "argmax"])
+def test_a_reduction_shows_the_way_without_dim_and_the_way_with_it(told, name):
+    plain, along = told[f"torch.{name}"]["signatures"][:2]
+    assert "dim" not in plain and "dim, keepdim=False" in along
+
+
+def test_every_way_to_call_stands_on_the_page_as_a_line_of_its_own(told):
+    ways = told["torch.max"]["signatures"]
+    assert "".join(f"<span>{escape(way)}</span>" for way in ways) in api_pages.write(ROOT, "en")["api/torch.md"]
+
+
+def test_no_signature_tells_of_the_machine_or_keeps_markup(told):
+    here = [re.escape(place) for place in (sys.prefix, sys.base_prefix, str(Path.home()))]
+    odd = re.compile("|".join([*here, r"[<>\\]", " at 0x", "Optional", r"\w: ", r",\S", "  ", r"\(cls, "]))
+    shown = [way for said in told.values() for way in said["signatures"]]
+    assert len(shown) > len(told) / 2
+    assert [way for way in shown if odd.search(way)] == []
+
+
+def test_parameters_keep_names_and_defaults_and_lose_annotations():
+    def resize(self, size: int, *, mode: str = ",", tool=json, by=escape, where=ROOT.stat): ...
+
+    line = "Box.resize(size, *, mode=',', tool=json, by=html.escape, where=…)"
+    assert calls.lines("Box.resize", dict, resize) == [line]
+
+
+def test_what_a_docstring_lists_goes_before_a_wrapper_that_passes_arguments_on():
+    def take(*args, **kwargs):
+        """take(size, \\*,
+            mode=<Mode.FAST: 1>) -> Box
+
+        .. function:: take(other: Box) -> Box
+        """
+
+    assert calls.lines("box.take", json, take) == ["box.take(size, *, mode=Mode.FAST)", "box.take(other)"]
 
 
 def test_every_parameter_is_passed_by_a_run_and_every_operator_is_shown(called):

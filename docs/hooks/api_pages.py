@@ -40,7 +40,7 @@ def write(root: Path, language: str) -> dict[str, str]:
 
 
 def look_up(root: Path) -> dict[str, dict]:
-    """Kind and signature of every symbol of the index."""
+    """Kind and signatures of every symbol of the index."""
     names = [name for name, entry in apis.load(root)[1].items() if entry.in_library]
     return signatures.load(root, names) if names else {}
 
@@ -95,8 +95,8 @@ def _filter(words):
 
 def _entry(root, entry, entries, known, used, slips, words, language):
     rows = []
-    if known.get("signature"):
-        rows.append(f'<code class="signature">{escape(known["signature"])}</code>')
+    if ways := known.get("signatures"):
+        rows.append(f'<code class="signature">{"".join(f"<span>{escape(way)}</span>" for way in ways)}</code>')
     rows.append(f"<p>{sections.inline(getattr(entry, language))}</p>")
     if entry.instead:
         rows.append(_row("instead", _name(entry.instead, entries), words, " deprecated"))

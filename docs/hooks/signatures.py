@@ -1,29 +1,29 @@
-"""What the installed libraries say of a symbol: its kind and its signature of today.
+"""What the installed libraries say of a symbol: its kind and its signatures of today.
 
-``python signatures.py < names.json`` imports the libraries and prints {name: {"kind": …, "signature": …}}; everything
-else asks ``load``, which keeps the answer until a library or the list of names changes.
+``python signatures.py < names.json`` imports the libraries and prints {name: {"kind": …, "signatures": […]}};
+everything else asks ``load``, which keeps the answer until a library or the list of names changes.
 """
 
 import hashlib
 import importlib
 import inspect
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
 
+import calls
 import environment
 
 MISSING = object()
 
 
 def load(root: Path, names: list[str]) -> dict[str, dict]:
-    """Kind and signature by name. A name that is not there has kind None, one without signature the text ""."""
+    """Kind and signatures by name, one for each way to call it. A name that is not there has kind None."""
     where = environment.describe()
     versions = [where[k] for k in ("torch", "torchvision", "numpy", "python")]
-    code = Path(__file__).read_text("utf-8")
+    code = [(Path(__file__).parent / name).read_text("utf-8") for name in ("signatures.py", "calls.py", "stubs.py")]
     key = hashlib.sha256(repr([sorted(names), versions, code]).encode()).hexdigest()
     path = root / ".cache" / "signatures.json"
     if path.exists() and (kept := json.loads(path.read_text("utf-8")))["key"] == key:
@@ -41,16 +41,16 @@ def load(root: Path, names: list[str]) -> dict[str, dict]:
 
 
 def look_up(name: str) -> dict:
-    """Kind and signature of a dotted name as the libraries have it now; kind None where they have no such name."""
+    """Kind and signatures of a dotted name as the libraries have it now; kind None where they have no such name."""
     parts = name.split(".")
     owner, value = None, importlib.import_module(parts[0])
     for end, part in enumerate(parts[1:], 2):
         owner, value = value, _member(value, part, ".".join(parts[:end]))
         if value is MISSING:
-            return {"kind": "attribute" if part in _annotated(owner) else None, "signature": ""}
+            return {"kind": "attribute" if part in _annotated(owner) else None, "signatures": []}
     if isinstance(value, (staticmethod, classmethod)):
         value = value.__func__
-    return {"kind": _kind(owner, value), "signature": _signature(name, owner, value)}
+    return {"kind": _kind(owner, value), "signatures": calls.lines(name, owner, value)}
 
 
 def _member(owner, part, path):
@@ -75,41 +75,6 @@ def _kind(owner, value):
     if not callable(value) or isinstance(value, property):
         return "attribute"
     return "method" if isinstance(owner, type) else "function"
-
-
-def _signature(name, owner, value):
-    """From inspect, else from the docstring's first line, else nothing."""
-    if not callable(value):
-        return ""
-    try:
-        signature = inspect.signature(value)
-    except (ValueError, TypeError):
-        return _documented(name, value)
-    kept = [p.replace(annotation=p.empty, default=_shown(p.default)) for p in signature.parameters.values()]
-    if isinstance(owner, type) and kept and kept[0].name == "self":
-        kept = kept[1:]
-    if [p.kind for p in kept] == [inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD]:
-        return _documented(name, value) or f"{name}(*args, **kwargs)"
-    text = str(signature.replace(parameters=kept, return_annotation=signature.empty))
-    return name + text
-
-
-def _documented(name, value):
-    doc = inspect.getdoc(value) or ""
-    last = name.rpartition(".")[2]
-    match = re.match(rf"(?:[\w.]+\.)?{re.escape(last)}(\(.*?\)) *(?:->.*)?$", doc.strip().split("\n")[0])
-    return name + match[1] if match else ""
-
-
-def _shown(default):
-    """A default whose text is the same on every machine."""
-    if default is inspect.Parameter.empty or not re.search(r"<.* at 0x|<function|<class", repr(default)):
-        return default
-    return _Text("…")
-
-
-class _Text(str):
-    __repr__ = str.__str__
 
 
 if __name__ == "__main__":
