@@ -15,6 +15,7 @@ import run
 import sections
 import signatures
 import snippet
+import torch
 from api_uses import EXCEPTIONS, USES
 from conftest import HOOKS, ROOT
 
@@ -128,6 +129,13 @@ def test_every_parameter_is_passed_by_a_run_and_every_operator_is_shown(called):
     assert {name for name in ENTRIES.keys() - SYMBOLS.keys() if name not in used} == set()
     sites = {f"{s.page}#{s.id}" for s in sections.scan(ROOT, "en")}
     assert {place for entry in ENTRIES.values() for place in entry.shown} <= sites
+
+
+def test_an_operator_does_what_the_call_does_that_it_is_said_to_be_like():
+    a, b = torch.tensor([[-3.0, 5.0], [7.0, -2.0]]), torch.tensor([[2.0, -3.0], [-2.0, 3.0]])
+    operators = [name for name in ENTRIES if re.fullmatch(r"a ([^=]+|==) b", name) and ENTRIES[name].like]
+    assert len(operators) > 5
+    assert [name for name in operators if not torch.equal(eval(name), eval(ENTRIES[name].like)(a, b))] == []
 
 
 def test_what_replaces_a_deprecated_api_has_an_entry_itself():

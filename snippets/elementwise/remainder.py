@@ -2,7 +2,7 @@ import torch
 
 a = torch.tensor([7, -7, 7, -7])
 b = torch.tensor([3, 3, -3, -3])
-print(a % b)
+print(a % b, torch.remainder(a, b))
 print(torch.fmod(a, b))  # (1)!
 assert torch.equal(a // b * b + a % b, a)
 
