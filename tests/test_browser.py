@@ -200,6 +200,21 @@ def test_typing_into_a_filter_leaves_what_holds_the_words(visit, address, typed,
     assert page.locator(f"#{left}").is_visible()
 
 
+@pytest.mark.parametrize("typed", ["拼接", "np.concatenate", "ｃｏｎｃａｔ"])
+def test_the_filter_of_the_index_knows_other_names(visit, typed):
+    page = visit("zh/api/")
+    page.fill("input.filter", typed)
+    assert "torch.cat" in page.locator("ul.names li:visible").all_inner_texts()
+
+
+def test_a_filter_says_where_else_to_look_when_nothing_is_left(visit):
+    page = visit("en/api/")
+    page.fill("input.filter", "qqqqzzzz")
+    assert page.locator("article .nothing:visible").inner_text() == "Nothing here. Press / to search the whole site."
+    page.fill("input.filter", "cat")
+    assert not page.locator("article .nothing").is_visible()
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_cheat_sheet_prints_on_two_sheets(visit, language):
     page = visit(f"{language}/lookup/cheat/")

@@ -207,6 +207,16 @@ def test_enter_opens_what_was_typed_letter_by_letter(visit):
     page.wait_for_url("**/en/**#**")
 
 
+@pytest.mark.parametrize("query", ["Can't call numpy() on Tensor that requires grad", "cross entropy"])
+def test_enter_right_after_a_paste_opens_its_answer(visit, site, query):
+    page = visit("en/")
+    page.keyboard.press("/")
+    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    page.keyboard.insert_text(query)
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(f"{site}en/(numpy/bridge/#requires-grad|losses/cross-entropy/)$"))
+
+
 def test_enter_does_nothing_where_nothing_is_found(visit, site):
     page, errors = visit("en/"), []
     page.on("pageerror", lambda error: errors.append(str(error)))

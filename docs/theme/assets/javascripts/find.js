@@ -16,8 +16,9 @@
   /** Show what holds every typed word: entries with their text, names in the lists; a heading only above what is left. */
   function filter(input) {
     const page = input.closest("article")
-    const wanted = input.value.normalize("NFKC").toLowerCase().split(/\s+/).map(word => word.replace(/^np\./, "numpy.").replace(/^f\./, "functional."))
-    const holds = text => wanted.every(word => text.toLowerCase().includes(word))
+    const wanted = input.value.normalize("NFKC").toLowerCase().split(/\s+/)
+    const whole = word => word.replace(/^np\./, "numpy.").replace(/^f\./, "functional.")
+    const holds = text => wanted.every(word => [word, whole(word)].some(part => text.toLowerCase().includes(part)))
     for (const item of page.querySelectorAll("ul.names li"))
       item.hidden = !holds(`${item.textContent} ${item.firstChild.title} ${item.dataset.also ?? ""}`)
     for (const entry of page.querySelectorAll("div.api")) {
@@ -32,7 +33,7 @@
         left ||= rest.matches(":is(.api, .entry):not([hidden])") || !!rest.querySelector(":is(.names > li, .entry):not([hidden]), :scope > li:not([hidden])")
       heading.hidden = !left
     }
-    if (!input.nextElementSibling.matches(".nothing")) input.after(Object.assign(document.createElement("p"), { className: "nothing", textContent: words.none }))
+    if (!input.nextElementSibling?.matches(".nothing")) input.after(Object.assign(document.createElement("p"), { className: "nothing", textContent: words.none }))
     input.nextElementSibling.hidden = !!page.querySelector("h2:not([hidden])")
   }
 

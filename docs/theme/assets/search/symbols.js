@@ -13,7 +13,7 @@ class Symbols {
   /** Scores of entries, by their numbers, for a query that is a symbol, the beginning of one, or one slip away. */
   scores(query) {
     const typed = query.match(/^[\s.@`"'“‘(（]*([\w.]+(?:[ -][\w.]+)*)\s*(\(.*?)?[\s,;:?`"'”’)）]*$/s)
-    const name = typed && isCall(typed[2] ?? "") ? typed[1] : "", key = name.toLowerCase() || signs(query)
+    const name = typed && isCall(typed[2] ?? "") ? typed[1] : "", key = signs(query) || name.toLowerCase()
     const isMethod = query.startsWith(".")
     const bare = key.replace(/[\s_-]/g, ""), spaced = /\s/.test(key), tail = key.split(".").at(-1)
     if (bare.length < 2 && /\w/.test(bare)) return new Map()
