@@ -20,6 +20,7 @@ FENCE = re.compile(
 )
 TABLES = ("cheat", "from_numpy", "versions")  # folders of snippets that only tables show
 CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
+CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")  # inline
 
 
 @dataclass
@@ -144,14 +145,22 @@ def _close(found, text):
 
 
 def plain(markdown: str) -> str:
-    """Prose without its Markdown: what a search should see and a table can quote."""
-    text = unescape(re.sub(r"<!--.*?-->|</?[a-zA-Z][^>]*>|\{ ?[.#:][^}\n]*\}", "", markdown, flags=re.DOTALL))
+    """Prose without its Markdown: what a search should see and a table can quote. Inline code stays as it is."""
+    kept = []
+
+    def keep(match):
+        kept.append(match[2].strip())
+        return f"\0{len(kept) - 1}\0"
+
+    text = CODE.sub(keep, markdown)
+    text = unescape(re.sub(r"<!--.*?-->|</?[a-zA-Z][^>]*>|\{ ?[.#:][^}\n]*\}", "", text, flags=re.DOTALL))
     text = re.sub(r"\$+([^$\n]+)\$+", lambda m: re.sub(r"\\[a-zA-Z]+|[{}\\]", " ", m[1]), text)  # formulas
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
     text = re.sub(r'^\s*(?:!!!|\?\?\?\+?) \w+(?: "([^"]*)")?', lambda m: m[1] or "", text, flags=re.MULTILINE)
     text = re.sub(r"^\s*\|?[\s:|-]+\|\s*$", "", text, flags=re.MULTILINE)
     text = re.sub(r"\*\*|`|^\s*(?:[-*+>]|\d+\.) |(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)", "", text, flags=re.MULTILINE)
-    text = re.sub(r"[ \t]*(?<!\\)\|[ \t]*", " ", text).replace("\\|", "|")
+    text = re.sub(r"[ \t]*(?<!\\)\|[ \t]*", " ", text)
+    text = re.sub("\0(\\d+)\0", lambda match: kept[int(match[1])], text).replace("\\|", "|")
     return "\n".join(line.strip() for line in text.splitlines() if line.strip())
 
 
