@@ -34,7 +34,7 @@ def publish_language(root: Path, language: str, site: Path, config) -> None:
 
 
 def publish(root: Path, site: Path) -> None:
-    """Write records/, snippets/, api.json, llms.txt, index.html and 404.html into ``site``; drop what is gone."""
+    """Write what both languages share into ``site``: records/, snippets/ and single files; drop what is gone."""
     for name in ("records", "snippets"):
         shutil.rmtree(site / name, ignore_errors=True)
     for name in find(root / "snippets"):
@@ -55,10 +55,18 @@ def publish(root: Path, site: Path) -> None:
             data.write(stem.with_name(f"{stem.name}.json"), json.dumps(shown, ensure_ascii=False, indent=1))
     data.write(site / "api.json", exports.api_json(root))
     data.write(site / "llms.txt", twins.index(root))
+    if text := robots():
+        data.write(site / "robots.txt", text)
     if (chooser := root / "docs" / "theme" / "chooser.html").exists():
         text = chooser.read_text("utf-8")
         data.write(site / "index.html", text)
         data.write(site / "404.html", text.replace('<base href="./">', f'<base href="{escape(base())}">'))
+
+
+def robots() -> str:
+    """robots.txt, which tells where the sitemaps are; nothing where the site does not know its address."""
+    known = [os.environ[name].rstrip("/") for name in ("SITE_URL_ZH", "SITE_URL_EN") if name in os.environ]
+    return "User-agent: *\nDisallow:\n\n" * bool(known) + "".join(f"Sitemap: {a}/sitemap.xml\n" for a in known)
 
 
 def base() -> str:
