@@ -14,6 +14,7 @@ import ledger
 import sections
 import signatures
 
+LIBRARIES = {"torch": "PyTorch", "torchvision": "torchvision", "numpy": "NumPy"}
 SHOWN = 6  # sections listed before the rest folds away
 
 
@@ -26,7 +27,7 @@ def write(root: Path, language: str) -> dict[str, str]:
     known = look_up(root)
     slips, written = ledger.load(root), {"api/index.md": _index(pages, entries, words, language)}
     for stem, page in pages.items():
-        text = [_head(page["about"][language], page["title"][language], stem), _filter(words)]
+        text = [head(page["about"][language], page["title"][language], stem), _filter(words)]
         for group in page["groups"]:
             text.append(f"## {group['title'][language]} {{ #{group['id']} }}")
             for name in group["apis"]:
@@ -45,30 +46,8 @@ def look_up(root: Path) -> dict[str, dict]:
     return signatures.load(root, names) if names else {}
 
 
-def twins(root: Path, language: str) -> dict[str, str]:
-    """The same pages as plain Markdown."""
-    pages, entries = apis.load(root)
-    if not pages:
-        return {}
-    words, uses = apis.words(root, language), apis.uses(root, language, entries)
-    listed = [f"- [{page['title'][language]}]({stem}.md): {page['about'][language]}" for stem, page in pages.items()]
-    written = {"api/index.md": "\n".join([f"# {words['title']}", "", words["about"], "", *listed, ""])}
-    for stem, page in pages.items():
-        text = [f"# {page['title'][language]}", page["about"][language]]
-        for group in page["groups"]:
-            lines = (_line(entries[name], uses.get(name, []), words, language) for name in group["apis"])
-            text += [f"## {group['title'][language]}", "\n".join(lines)]
-        written[f"api/{stem}.md"] = "\n\n".join(text) + "\n"
-    return written
-
-
-def _line(entry, used, words, language):
-    links = ", ".join(f"[{_title(s)}](../{s.page})" for s in used[:SHOWN])
-    return f"- `{entry.name}`: {getattr(entry, language)}" + f" {words['uses']}{words['sep']}{links}" * bool(links)
-
-
 def _index(pages, entries, words, language):
-    text = [_head(words["description"], words["title"], "api-index", words["about"]), _filter(words)]
+    text = [head(words["description"], words["title"], "api-index", words["about"]), _filter(words)]
     for stem, page in pages.items():
         names = [name for group in page["groups"] for name in group["apis"]]
         items = "".join(_item(stem, entries[name], language) for name in names)
@@ -83,7 +62,8 @@ def _item(stem, entry, language):
     return f"<li{also}>{link}</li>"
 
 
-def _head(description, title, anchor, about=""):
+def head(description: str, title: str, anchor: str, about: str = "") -> str:
+    """A page's front matter, title and first paragraph."""
     # JSON is YAML too, so that a description may hold anything.
     front = json.dumps(description, ensure_ascii=False)
     return f"---\ndescription: {front}\n---\n# {title} {{ #{anchor} }}\n\n{about or description}"
@@ -108,10 +88,10 @@ def _entry(root, entry, entries, known, used, slips, words, language):
         rows.append(_row("aliases", " · ".join(escape(str(alias)) for alias in entry.aliases), words))
     if used:
         rows.append(_row("uses", _sections(used, words), words))
-    if said := _corrections(entry, used, slips, language):
-        rows.append(_row("corrections", said, words))
+    if found := corrections(entry, used, slips, language):
+        rows.append(_row("corrections", _corrections(found, language), words))
     if link := apis.address(root, entry.name):
-        library = {"torch": "PyTorch", "torchvision": "torchvision", "numpy": "NumPy"}[entry.name.split(".")[0]]
+        library = LIBRARIES[entry.name.split(".")[0]]
         rows.append(_row("document", f'<a href="{link}" rel="external">{library}</a>', words))
     return f'<div class="api">{"".join(rows)}</div>'
 
@@ -121,25 +101,29 @@ def _row(kind, html, words, extra=""):
 
 
 def _sections(used, words):
-    links = [f'<a href="../../{s.url}">{escape(_title(s))}</a>' for s in used]
+    links = [f'<a href="../../{s.url}">{escape(title(s))}</a>' for s in used]
     text = " · ".join(links[:SHOWN])
     if rest := links[SHOWN:]:
         text += f" <details><summary>{words['more'].format(len(rest))}</summary>{' · '.join(rest)}</details>"
     return text
 
 
-def _title(section):
+def title(section) -> str:
+    """A section's title behind its page's."""
     if section.level == 1 or section.title == section.page_title:
         return section.page_title
     return f"{section.page_title} › {section.title}"
 
 
-def _corrections(entry, used, slips, language):
+def corrections(entry, used: list, slips: dict, language: str) -> list[dict]:
     """Entries of the ledger that name the symbol, in sections where a run touches it."""
     word = re.compile(rf"`[^`]*(?<!\w){re.escape(entry.name.rpartition('.')[2])}(?![\w.])[^`]*`")
     ids = [number for section in used for number in section.corrections]
     texts = {number: slips[number] for number in dict.fromkeys(ids) if number in slips}
-    found = [e for e in texts.values() if word.search(e["says"][language] + e["truth"][language])]
+    return [e for e in texts.values() if word.search(e["says"][language] + e["truth"][language])]
+
+
+def _corrections(found, language):
     return " · ".join(f'<a href="../../{_place(e)}">{sections.inline(e["says"][language])}</a>' for e in found)
 
 

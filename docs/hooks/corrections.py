@@ -104,12 +104,6 @@ def pages(root: Path, language: str) -> dict[str, str]:
     return written
 
 
-def plain(entry: dict, language: str) -> str:
-    """What an entry says, in a line of Markdown."""
-    says = _flat(entry["says"][language]).replace("**", "")
-    return f"**{WORDS[language]['says']}{says}** {_flat(entry['truth'][language])}"
-
-
 def _chapters(entries):
     found = {}
     for entry in entries.values():

@@ -5,7 +5,7 @@ from pathlib import Path
 import excerpts
 import ipynb
 import notebooks
-import twins
+import pieces
 
 WORDS = {"zh": ("带走这一页：", "在 Colab 打开"), "en": ("Take this page along: ", "open in Colab")}
 
@@ -15,7 +15,7 @@ def texts(root: Path, language: str, address: str) -> dict[str, str]:
     folder, found = root / "docs" / language, {}
     for path in folder.rglob("*.md"):
         page = path.relative_to(folder).as_posix()
-        parts = twins.pieces(root, language, path.read_text("utf-8-sig"))
+        parts = pieces.read(root, language, page, path.read_text("utf-8-sig"))
         if any(not isinstance(part, str) for part in parts):
             made = [part.strip() if isinstance(part, str) else excerpts.read(root, part["file"]) for part in parts]
             _put(found, page, ipynb.of_page([part for part in made if part], address, page))

@@ -44,9 +44,10 @@ def twin(root: Path, part: str, language: str) -> str:
     for _, title, told in _chapters(root, part, language):
         text.append(f"## {title}")
         for name, said, section in told:
-            shown = "\n".join(f"    {line}" for line in _messages(root, name))
+            code = [line.text for line in excerpts.failure(root, name)]
+            code += [f"#> {line}" for message in _messages(root, name) for line in message.split("\n")]
             link = f"[{section.title}](../{section.page}#{section.id})"
-            text.append(f"- {said['means']} **{said['fix']}** {link}\n\n{shown}")
+            text += [f"{said['means']} **{said['fix']}** {link}", "```python\n" + "\n".join(code) + "\n```"]
     return "\n\n".join(text)
 
 

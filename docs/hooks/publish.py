@@ -8,8 +8,6 @@ from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import api_pages
-import corrections
 import data
 import downloads
 import exports
@@ -25,8 +23,7 @@ from snippet import find, read
 
 def publish_language(root: Path, language: str, site: Path, config) -> None:
     """Write a language's search/notes.json, objects.inv, Markdown twins and downloads into ``site``."""
-    generated = api_pages.twins(root, language) | corrections.pages(root, language)
-    written = twins.texts(root, language, generated) | downloads.texts(root, language, config.site_url or "")
+    written = twins.texts(root, language) | downloads.texts(root, language, config.site_url or "")
     written["search/notes.json"] = index.pack(search.entries(root, language))
     for path, text in written.items():
         data.write(site / path, text)

@@ -19,7 +19,7 @@ FENCE = re.compile(
     r'(?: alt="(?P<alt>[^"]*)")?(?: draw="(?P<draw>[^"]*)")?[ ]*$'
 )
 TABLES = ("cheat", "from_numpy", "versions")  # folders of snippets that only tables show
-CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)"\s*$', re.MULTILINE)
+CORRECTION = re.compile(r'^( *)!!! correction "([\w.-]+)" *$', re.MULTILINE)
 CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")  # inline
 
 

@@ -6,11 +6,11 @@ llms.txt at the site's root lists them (the form is llmstxt.org's).
 
 from pathlib import Path
 
+import api_twins
 import corrections
-import ledger
-import made
 import notebooks
 import percent
+import pieces
 import records
 import sections
 import snippet
@@ -24,11 +24,12 @@ ABOUT = {
 }
 
 
-def texts(root: Path, language: str, generated: dict[str, str]) -> dict[str, str]:
-    """The twin of every page of a language by its path; ``generated`` holds the pages that have no source."""
+def texts(root: Path, language: str) -> dict[str, str]:
+    """The twin of every page of a language by its path."""
     folder = root / "docs" / language
     sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8-sig") for p in folder.rglob("*.md")}
-    found = {path: _twin(root, language, text, path) for path, text in (sources | generated).items()}
+    sources |= _without_source(root, language)
+    found = {path: _twin(root, language, text, path) for path, text in sources.items()}
     for page, name in notebooks.find(root).items():
         found[page.replace(".ipynb", ".md")] = _notebook(root, language, name)
     return found
@@ -43,40 +44,28 @@ def index(root: Path) -> str:
         for section in sections.scan(root, language):
             if section.level == 1:
                 path = root / "docs" / language / section.page
-                front = meta.get_data(path.read_text("utf-8-sig"))[1] if path.exists() else {}
-                about = front.get("description") or section.text.split("\n")[0]
+                about = _about(path.read_text("utf-8-sig")) if path.exists() else ""
+                about = about or section.text.split("\n")[0]
                 lines.append(f"- [{section.title}]({language}/{section.page}): {about}")
+        for page, text in _without_source(root, language).items():
+            lines.append(f"- [{sections.page_title(text)}]({language}/{page}): {_about(text)}")
         lines.append("")
     return "\n".join(lines)
 
 
-def pieces(root: Path, language: str, text: str) -> list:
-    """A page's source as texts and fences (matches of sections.FENCE), in order; texts hold what is made from data."""
-    slips, found, lines, runs = ledger.load(root), [], [], None
-    for line, place in sections.lines(sections.body(text)):
-        if place == "open":
-            runs = sections.FENCE.match(line)
-        if place != "text" and not runs:
-            lines.append(line)
-        elif place == "open":
-            found += ["\n".join(lines), runs]
-            lines = []
-        elif place != "text":
-            continue
-        elif (match := sections.CORRECTION.match(line)) and match[2] in slips:
-            lines.append(f"{match[1]}> {corrections.plain(slips[match[2]], language)}")
-        elif match := made.MARK.match(line):
-            lines.append(made.plain(match[1], root, language))
-        else:
-            lines.append(line)
-    return [*found, "\n".join(lines)]
+def _about(text):
+    return meta.get_data(text)[1].get("description", "")
+
+
+def _without_source(root, language):
+    return api_twins.write(root, language) | corrections.pages(root, language)
 
 
 def _twin(root, language, text, path):
     told = []
-    for piece in pieces(root, language, text):
+    for piece in pieces.read(root, language, path, text):
         if isinstance(piece, str):
-            told.append(sections.without_ids(piece))
+            told.append(piece)
         else:
             told += [piece["indent"] + shown for shown in _block(root, piece["file"], piece["alt"], path)]
     return "\n".join(told).strip() + "\n"
@@ -98,7 +87,7 @@ def _block(root, name, alt, path):
     program = snippet.read(root / "snippets", name)
     record = records.current(root, name)
     up = "../" * (path.count("/") + 1)
-    yield "```python"
+    yield f'```python title="{name}"'
     yield from view.code(program, record)
     yield "```"
     for number, text in enumerate((alt or "").split("|")):
