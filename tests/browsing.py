@@ -34,8 +34,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    """The address of the real site, built into a temporary folder."""
+def built(tmp_path_factory):
+    """The real site: (the temporary folder that it was built into, the address that serves it)."""
     root = tmp_path_factory.mktemp("site")
     handler = functools.partial(Handler, directory=str(root / "site"))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
@@ -48,8 +48,14 @@ def site(tmp_path_factory):
     variables = os.environ | {"SITE_URL_ZH": f"{address}zh/", "SITE_URL_EN": f"{address}en/"}
     subprocess.run([sys.executable, ROOT / "docs/hooks/build.py", "--root", root], check=True, env=variables)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield address
+    yield root / "site", address
     server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def site(built):
+    """The address of the real site."""
+    return built[1]
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from browsing import ROOT, browser, site, visit  # noqa: F401 (fixtures)
+from browsing import ROOT, browser, built, site, visit  # noqa: F401 (fixtures)
 
 HOOKS = ROOT / "docs" / "hooks"
 sys.path.insert(0, str(HOOKS))
