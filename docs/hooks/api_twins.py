@@ -24,8 +24,8 @@ def write(root: Path, language: str) -> dict[str, str]:
             for name in group["apis"]:
                 entry, used = entries[name], uses.get(name, [])
                 text += [f"### `{name}`"]
-                if signature := known.get(name, {}).get("signature"):
-                    text.append(f"```python\n{signature}\n```")
+                if ways := known.get(name, {}).get("signatures"):
+                    text.append("\n".join(["```python", *ways, "```"]))
                 text.append(getattr(entry, language))
                 text.append("\n".join(_rows(root, entry, entries, used, slips, words, language)))
         written[f"api/{stem}.md"] = "\n\n".join(text)
