@@ -12,3 +12,8 @@ y = conv(x)
 z = transposed(y)
 print(y.tolist())
 print(z.tolist())
+
+half = nn.Conv1d(1, 1, kernel_size=2, stride=2)
+twice = nn.ConvTranspose1d(1, 1, kernel_size=2, stride=2)
+short = half(torch.ones(1, 1, 5))
+print(short.shape, twice(short).shape)

@@ -9,3 +9,5 @@ optimizer.step()
 for name, value in optimizer.state[w].items():
     print(name, value)
 print(optimizer.state_dict()["state"].keys())
+named = torch.optim.SGD([("weight", w)], lr=0.1)
+print(named.state_dict()["param_groups"][0]["param_names"])
