@@ -10,4 +10,5 @@ assert same.shape == x.shape
 photo = torch.zeros(3, 4, 4)
 batch = photo.unsqueeze(0)
 back = batch.squeeze(0)
+(only,) = batch
 unchanged = photo.squeeze(0)  # (2)!

@@ -5,6 +5,7 @@ y = x.transpose(0, 1)
 results = {
     "x[0]": x[0],
     "x[:, 1:, ::2]": x[:, 1:, ::2],
+    "x[torch.tensor(0)]": x[torch.tensor(0)],
     "x[None]": x[None],
     "x.unsqueeze(0)": x.unsqueeze(0),
     "x.squeeze()": x.squeeze(),
