@@ -5,7 +5,8 @@ from torch.utils.flop_counter import FlopCounterMode
 conv = nn.Conv2d(3, 8, 3, padding=1)
 linear = nn.Linear(3 * 32 * 32, 8)
 x = torch.zeros(1, 3, 32, 32)
-for layer, shape in ((conv, x), (linear, x.flatten(1))):
+cases = ((nn.ReLU(), x), (conv, x), (linear, x.flatten(1)))
+for layer, shape in cases:
     with FlopCounterMode(display=False) as counter:
         layer(shape)
     count = sum(p.numel() for p in layer.parameters())

@@ -1,4 +1,5 @@
 #: cpu writes numbers, makes no tensor
+import threading
 from pathlib import Path
 
 from tensorboard.backend.event_processing import event_accumulator
@@ -11,14 +12,16 @@ def on_disk():
 
 
 writer = SummaryWriter("logs")
+thread = threading.enumerate()[-1]
+print(type(thread).__name__, thread.daemon)  # (1)!
 for step in range(5):
-    writer.add_scalar("loss", 1.0, step)  # (1)!
-writer.flush()  # (2)!
+    writer.add_scalar("loss", 1.0, step)  # (2)!
+writer.flush()  # (3)!
 print(on_disk())
 writer.add_scalar("loss", 1.0, 5)
 writer.close()
 print(on_disk())
 
-writer.add_scalar("loss", 1.0, 6)  # (3)!
+writer.add_scalar("loss", 1.0, 6)  # (4)!
 writer.close()
 print(len(list(Path("logs").iterdir())))
