@@ -10,3 +10,5 @@ coins = torch.empty(1000).random_(2)
 print(coins.unique())
 noise = torch.empty(1000, dtype=torch.uint8).random_()  # (2)!
 print(noise.min(), noise.max())
+signed = torch.empty(1000, dtype=torch.int8).random_()
+print(signed.min() >= 0)
