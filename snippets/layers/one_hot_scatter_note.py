@@ -10,6 +10,6 @@ print(one_hot)
 
 junk = torch.tensor([[1, 7, 8, 9]]).expand(N, num_classes)
 ignored = torch.zeros(N, num_classes).long()
-ignored.scatter_(dim=1, index=index, src=junk)
+ignored.scatter_(dim=1, index=index.int(), src=junk)
 assert torch.equal(ignored, one_hot)
 print(hasattr(torch, "scatter_"), hasattr(torch, "scatter"))
