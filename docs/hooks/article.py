@@ -9,7 +9,7 @@ import links
 from latex2mathml.converter import convert
 
 CHECKED = {"zh": "核对于 {}，torch {}", "en": "Checked on {} with torch {}"}
-FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', re.DOTALL)
+FORMULA = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>([,.;:!?)，。；：！？、）]*)', re.DOTALL)
 
 
 def finish(html: str, page, runs: list, entries: dict, language: str, colab) -> str:
@@ -33,4 +33,8 @@ def ids(html: str) -> Counter:
 
 
 def _formula(match):
-    return convert(unescape(match[2]).strip(), display="block" if match[1] == "div" else "inline")
+    kind, formula, mark = match.groups()
+    if kind == "div":
+        return convert(unescape(formula).strip(), display="block") + mark
+    drawn = convert(unescape(formula).strip(), display="inline")
+    return f'<span class="together">{drawn}{mark}</span>' if mark else drawn  # no line begins with a comma
