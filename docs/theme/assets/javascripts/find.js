@@ -28,10 +28,13 @@
     for (const entry of page.querySelectorAll(".entry")) entry.hidden = !holds(entry.textContent)
     for (const table of page.querySelectorAll("table:has(.entry)")) table.hidden = !table.querySelector(".entry:not([hidden])")
     for (const heading of page.querySelectorAll("h2")) {
-      let rest = heading.nextElementSibling, left = false
-      for (; rest && rest.tagName !== "H2"; rest = rest.nextElementSibling)
+      let left = false
+      const about = []
+      for (let rest = heading.nextElementSibling; rest && rest.tagName !== "H2"; rest = rest.nextElementSibling) {
+        if (rest.matches("p:not(.checked)")) about.push(rest)
         left ||= rest.matches(":is(.api, .entry):not([hidden])") || !!rest.querySelector(":is(.names > li, .entry):not([hidden]), :scope > li:not([hidden])")
-      heading.hidden = !left
+      }
+      for (const part of [heading, ...about]) part.hidden = !left
     }
     if (!input.nextElementSibling?.matches(".nothing")) input.after(Object.assign(document.createElement("p"), { className: "nothing", textContent: words.none }))
     input.nextElementSibling.hidden = !!page.querySelector("h2:not([hidden])")
