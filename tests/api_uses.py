@@ -1,4 +1,4 @@
-"""A minimal real use of every public name in the map of the notes (chapters.md).
+"""A minimal real use of every public name that the five notes mention.
 
 USES maps each name to a snippet in which that API is really called or read. PREAMBLE, put before
 the snippet, makes it a whole program that runs on a CPU-only machine, writes files only into the

@@ -1,4 +1,4 @@
-"""A small project to build for real, and the run of all snippets that several tests look at."""
+"""A small project to build for real, and a recorder for a few sources."""
 
 import subprocess
 import sys

@@ -3,6 +3,7 @@
 import json
 
 from conftest import fence
+from snippet import parse
 
 PLOT = """\
 import matplotlib.pyplot as plt
@@ -35,6 +36,12 @@ def test_a_figure_is_the_same_on_every_run(recorded):
     first, second = (recorded({"plot.py": PLOT})["plot.py"]["figures"] for _ in range(2))
     assert len(first) == 1
     assert first == second
+
+
+def test_lines_are_those_that_python_counts(recorded):
+    source = "a = 'x\u2028y'\n\x0c\nprint(len(a))\n"
+    assert parse("lines.py", source).program == source
+    assert recorded({"lines.py": source})["lines.py"]["output"] == [{"line": 3, "text": "3\n", "stream": "stdout"}]
 
 
 def test_directives_and_marks_reach_no_reader(project):

@@ -1,7 +1,8 @@
 """The API index's data: what docs/apis/ says of each symbol, and which sections the runs show using it.
 
 One YAML file per page of the index. A symbol has a line in each language and the names under which
-readers look for it; that a section uses it is never typed, it comes from the records.
+readers look for it; which sections use it comes from the records (of an operator, which no run names, the
+file says it).
 """
 
 import re
@@ -35,7 +36,7 @@ KEYS = {"zh", "en", "aliases", "instead", "of", "like", "shown", "id"}
 
 @dataclass
 class Api:
-    """An entry. ``page`` is the file's stem, ``group`` the heading under which it stands.
+    """An entry. ``page`` is the file's stem.
 
     ``instead`` is the call that replaces a deprecated one; ``like`` the call that does the same, whose lines serve
     where an entry has none; ``of`` names the calls that have a parameter; an operator says its ``id`` and the
@@ -44,7 +45,6 @@ class Api:
 
     name: str
     page: str
-    group: str
     zh: str = ""
     en: str = ""
     aliases: list = field(default_factory=list)
@@ -94,7 +94,7 @@ def _load(paths):
                     raise Mistake(f"{where}: unknown {', '.join(sorted(unknown))}: one of {', '.join(sorted(KEYS))}")
                 if name in entries:
                     raise Mistake(f"{where}: also in {entries[name].page}.yml: keep one")
-                entries[name] = Api(name, path.stem, group["id"], **said)
+                entries[name] = Api(name, path.stem, **said)
     for entry in entries.values():
         if not (entry.zh and entry.en):
             if not (twin := entries.get(entry.like)) or twin.like:

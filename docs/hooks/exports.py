@@ -8,8 +8,6 @@ import apis
 import sections
 import sphobjinv
 
-ROLES = {"module": "module", "class": "class", "function": "function", "method": "method", "attribute": "attribute"}
-
 
 def api_json(root: Path) -> str:
     """Symbol -> what it does in both languages, aliases, sections, programs, documentation address."""
@@ -39,7 +37,7 @@ def inventory(root: Path, language: str, project: str) -> bytes:
     found.project, found.version = project, ""
     entries = apis.load(root)[1]
     for name, told in api_pages.look_up(root).items():
-        place = {"name": name, "domain": "py", "role": ROLES.get(told["kind"], "data")}
+        place = {"name": name, "domain": "py", "role": told["kind"] or "data"}
         found.objects.append(sphobjinv.DataObjStr(**place, priority="1", uri=entries[name].url, dispname="-"))
     for section in sections.scan(root, language):
         label = section.page.removesuffix(".md") + (f"#{section.id}" if section.level > 1 else "")

@@ -38,11 +38,6 @@ def overridden(cls: type, method: str) -> list[str]:
     return [f"{name}.{method}" for c in bases if _defines(c, method) and (name := public(c))][:1]
 
 
-def of_import(path: str) -> str | None:
-    """The public name of an imported dotted path: a module's own name, else the path as written."""
-    return path if is_public(path) and "." in path else None
-
-
 def public(cls: type) -> str | None:
     """The shortest public path of a class, or None: torch.nn.Module, not torch.nn.modules.module.Module.
 

@@ -72,7 +72,7 @@ def base() -> str:
 
 
 def replace(new: Path, final: Path) -> None:
-    """Swap a folder in; readers see the old one or the new one."""
+    """Swap a folder in: readers see the old one, for an instant none, then the new one."""
     old = final.with_name(final.name + ".old")
     shutil.rmtree(old, ignore_errors=True)
     if final.exists():
