@@ -1,7 +1,7 @@
 #: cpu workers read in main memory
 import os
 
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, get_worker_info
 
 
 class Who(Dataset):
@@ -9,7 +9,7 @@ class Who(Dataset):
         return 4
 
     def __getitem__(self, i):
-        return os.getpid()
+        return f"{os.getpid()} {get_worker_info().seed}"
 
 
 if __name__ == "__main__":
