@@ -64,8 +64,9 @@ def _line(line, colour, words):
     hint = ""
     if line.hint:
         below = " below" if len(line.text) + len(line.hint) + 4 > ROOM else ""
-        indent = " " * (len(line.text) - len(line.text.lstrip()))  # of the line below, where the hint stands there
-        hint = f'<span class="hint{below}" data-indent="{indent}" data-hint="{escape(line.hint)}"></span>'
+        spaces = len(line.text) - len(line.text.lstrip())
+        indent = f' data-indent="{" " * spaces}"' if spaces else ""  # for where the hint stands below
+        hint = f'<span class="hint{below}"{indent} data-hint="{escape(line.hint)}"></span>'
     return f"{colour}{hint}\n" + "".join(_output(kind, text, words) for kind, text in line.outputs)
 
 
