@@ -28,6 +28,7 @@ ROWS = {  # snippet: (source, line that is named, what is said)
     ),
     "crowd.py": ("import os, time\nfor i in range(99):\n    if i == 98 or not os.fork(): time.sleep(9)", 2, "than 64"),
     "deep_loop.py": ("#: limit 1\nprint('seen')\ndef f(n):\n    while n == 0: 0\n    f(n - 1)\nf(60)", 4, "within 1 s"),
+    "long_error.py": ("raise ValueError('x' * 20000)  #: raises ValueError", 1, "20000 characters"),
     "neighbour.py": ("import raising", 1, "a snippet stands alone"),
     "latin.py": (b"print('\xe9')", 1, "save it as UTF-8"),
     "bytes.py": ("import os\nos.write(1, b'\\xff')\n", 2, "not UTF-8"),

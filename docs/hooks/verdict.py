@@ -84,6 +84,8 @@ def _check_error(snippet, result, device):
     error, last = result["error"], result["last"]
     if error and error["type"] == "SystemExit":
         raise Problem(error["line"], f"ended the program itself (SystemExit: {error['message']}): let it reach its end")
+    if error and len(error["message"]) > LONGEST:
+        raise Problem(error["line"], f"raised an error of {len(error['message'])} characters: {LONGEST} at most")
     if error and not snippet.raises:
         text = f"raised {error['type']}: {error['message']}"
         raise Problem(error["line"], f"{text}\n  announce it with `#: raises {error['type']}` or mend it")
