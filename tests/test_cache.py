@@ -63,6 +63,15 @@ def test_nothing_stale_means_no_import_of_torch(project):
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_running_snippets_needs_nothing_that_only_the_site_needs(project):
+    made = project({"a.py": "print(1)\n"})
+    code = "import sys; sys.modules.update(dict.fromkeys(['mkdocs', 'yaml', 'pygments', 'markdown_exec']))\n"
+    code += f"sys.argv = ['run.py', '--root', {str(made.root)!r}]; sys.path.insert(0, {str(HOOKS)!r})\n"
+    code += "import run\nassert run.main() == 0"
+    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert said == "1 run, 0 up to date\n"
+
+
 def test_changing_a_number_changes_both_languages_and_nothing_else(project):
     made = project({"a.py": "print(40 + 2)\n"})
     made.write("docs/zh/other.md", "# Other { #other }\n")

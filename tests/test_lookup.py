@@ -13,7 +13,7 @@ import search
 import sections
 import tables
 from conftest import ROOT
-from data import Mistake
+from mistake import Mistake
 from snippet import find, read
 
 TABLES = [path.stem for path in sorted((ROOT / "docs/tables").glob("*.yml"))]

@@ -4,7 +4,7 @@ import pytest
 import records
 import run
 from conftest import ROOT
-from data import Mistake
+from mistake import Mistake
 from pool import Pool
 from snippet import find, read
 

@@ -14,7 +14,7 @@ import data
 import records
 import sections
 import snippet
-from data import Mistake
+from mistake import Mistake
 
 FILES = (
     "torch",

@@ -10,7 +10,7 @@ import drawing
 import listing
 import records
 import view
-from data import Mistake
+from mistake import Mistake
 
 WORDS = {
     "zh": {"record": "运行记录", "unrun": "尚未在 CUDA 上运行"},

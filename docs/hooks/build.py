@@ -16,7 +16,7 @@ from pathlib import Path
 
 import api_pages
 import records
-from data import Mistake
+from mistake import Mistake
 from publish import publish, replace
 
 HOOKS = Path(__file__).parent

@@ -9,7 +9,7 @@ import ipynb
 import ledger
 import records
 from complaints import Complaints
-from data import Mistake
+from mistake import Mistake
 
 
 class Building:

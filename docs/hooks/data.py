@@ -4,16 +4,9 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-from mkdocs.exceptions import PluginError
+from mistake import Mistake
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's is eight times as fast
-
-
-class Mistake(PluginError):
-    """What an author wrote and cannot be shown; the message names file, place and remedy.
-
-    MkDocs ends a build at it without a traceback.
-    """
 
 
 def read(path: Path):

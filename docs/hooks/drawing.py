@@ -9,7 +9,7 @@ always filled or empty. ``;`` begins another drawing.
 from html import escape
 from itertools import product
 
-from data import Mistake
+from mistake import Mistake
 
 WIDE, NARROW = 640, 330  # what the text column holds beside the navigation, and on a phone
 CELL, LETTER, GAP, HEAD, ARROW = 28, 8.2, 26, 24, 34

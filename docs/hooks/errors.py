@@ -11,7 +11,7 @@ import excerpts
 import ledger
 import sections
 from block import block_id
-from data import Mistake
+from mistake import Mistake
 from snippet import find, read
 
 WORDS = {"zh": {"fix": "怎么办：", "more": "正文："}, "en": {"fix": "What to do: ", "more": "More: "}}

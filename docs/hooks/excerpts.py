@@ -8,7 +8,7 @@ import listing
 import records
 import snippet
 import view
-from data import Mistake
+from mistake import Mistake
 
 
 def read(root: Path, name: str):

@@ -6,7 +6,7 @@ from pathlib import Path
 import sections
 import snippet
 from block import block_id
-from data import Mistake
+from mistake import Mistake
 
 REMEDY = 'write ```python exec="on" file="chapter/name.py"'
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import data
 import sections
-from data import Mistake
+from mistake import Mistake
 
 HEADS = {"zh": ("中文", "English", "是什么"), "en": ("English", "中文", "What it is")}
 

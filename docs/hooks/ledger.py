@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import data
-from data import Mistake
+from mistake import Mistake
 
 KINDS = ("wrong", "broken", "misspelt", "outdated", "deprecated", "imprecise")
 NOTES = {  # the five notes by their titles

@@ -9,7 +9,7 @@ import errors
 import glossary
 import ledger
 import tables
-from data import Mistake
+from mistake import Mistake
 
 MARK = re.compile(r"^<!-- made: (\w+) -->$", re.MULTILINE)
 BASE = "../../../"  # from lookup/errors/ of a language to the site's root

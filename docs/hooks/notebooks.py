@@ -17,8 +17,8 @@ import listing
 import percent
 import sections
 import view
-from data import Mistake
 from markdown import Markdown
+from mistake import Mistake
 from mkdocs.structure.files import File
 from mkdocs.structure.toc import get_toc
 

@@ -22,8 +22,8 @@ import records
 import run
 import sections
 from building import Building, check_place, is_alone, root_of
-from data import Mistake
 from markdown_exec import formatters
+from mistake import Mistake
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, InclusionLevel

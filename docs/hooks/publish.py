@@ -17,7 +17,7 @@ import ipynb
 import records
 import search
 import twins
-from data import Mistake
+from mistake import Mistake
 from snippet import find, read
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import environment
 import records
 import view
-from data import Mistake
+from mistake import Mistake
 from pool import CAN_FORK, HelperDied, Pool
 from report import Progress, describe, shown_on
 from snippet import find, read

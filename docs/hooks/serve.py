@@ -15,7 +15,7 @@ from pathlib import Path
 
 import records
 from build import CONFIGS, HOOKS, render, warm
-from data import Mistake
+from mistake import Mistake
 from pool import HelperDied, Pool
 from publish import publish, replace
 from run import update

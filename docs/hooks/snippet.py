@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import percent
-from data import Mistake
+from mistake import Mistake
 
 NAME = re.compile(r"(?:[\w-]+/)*[\w-]+\.py")
 LIMIT = 60  # seconds a snippet may take unless it says `#: limit N`

@@ -11,7 +11,7 @@ import data
 import excerpts
 import sections
 import view
-from data import Mistake
+from mistake import Mistake
 
 WORDS = {
     "zh": {
