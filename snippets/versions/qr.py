@@ -1,3 +1,4 @@
+#: cpu needs torch 2.15, and a GPU machine may have 2.11
 import torch
 
 a = torch.tensor([[3.0, 1], [4, 2]])
