@@ -187,9 +187,16 @@ def test_a_word_that_only_the_prose_has_finds_its_section(visit, site):
     assert len(wanted) > 3
 
 
-def test_keys_choose_and_enter_opens(visit, site):
+def opened(visit):
+    """The English home page with the search box open."""
     page = visit("en/")
     page.keyboard.press("/")
+    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    return page
+
+
+def test_keys_choose_and_enter_opens(visit, site):
+    page = opened(visit)
     page.keyboard.insert_text("torch.cat")  # at once: the answers to its beginnings do not count
     page.keyboard.press("End")
     page.wait_for_selector(".md-search-result__link[href$='#torch.cat']")
@@ -198,9 +205,7 @@ def test_keys_choose_and_enter_opens(visit, site):
 
 
 def test_enter_opens_what_was_typed_letter_by_letter(visit):
-    page = visit("en/")
-    page.keyboard.press("/")
-    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    page = opened(visit)
     page.keyboard.type("batchnorm", delay=60)  # of the beginnings, some find nothing
     page.wait_for_selector(".md-search-result__link[href*='BatchNorm2d']")
     page.keyboard.press("Enter")
@@ -209,19 +214,15 @@ def test_enter_opens_what_was_typed_letter_by_letter(visit):
 
 @pytest.mark.parametrize("query", ["Can't call numpy() on Tensor that requires grad", "cross entropy"])
 def test_enter_right_after_a_paste_opens_its_answer(visit, site, query):
-    page = visit("en/")
-    page.keyboard.press("/")
-    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    page = opened(visit)
     page.keyboard.insert_text(query)
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile(f"{site}en/(numpy/bridge/#requires-grad|losses/cross-entropy/)$"))
 
 
 def test_enter_does_nothing_where_nothing_is_found(visit, site):
-    page, errors = visit("en/"), []
+    page, errors = opened(visit), []
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.keyboard.press("/")
-    page.wait_for_function("document.activeElement.matches('.md-search__input')")
     page.keyboard.type("qqqqzzzz")
     page.wait_for_selector(".md-search-result .nothing a", state="visible")
     page.keyboard.press("Enter")
@@ -235,16 +236,14 @@ def test_a_query_can_be_shared_as_a_link(visit):
 
 
 def test_where_nothing_is_found_it_says_what_to_try_and_offers_to_report(visit):
-    page = visit("en/")
-    page.keyboard.press("/")
+    page = opened(visit)
     page.keyboard.type("qqqqzzzz")
     page.wait_for_selector(".md-search-result .nothing a", state="visible")
     assert "qqqqzzzz" in page.get_attribute(".md-search-result .nothing a", "href")
 
 
 def test_what_a_reader_types_is_text_and_never_markup(visit):
-    page = visit("en/")
-    page.keyboard.press("/")
+    page = opened(visit)
     page.keyboard.type("cat <img src=x onerror=alert(1)>")
     page.wait_for_selector(".md-search-result__link")
     assert page.locator(".md-search-result img").count() == 0

@@ -6,7 +6,6 @@ python docs/hooks/build.py [--fresh] [--root FOLDER]
 import argparse
 import importlib
 import multiprocessing
-import shutil
 import subprocess
 import sys
 import time
@@ -15,9 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import api_pages
-import records
 from mistake import Mistake
-from publish import publish, replace
+from publish import renew
 
 HOOKS = Path(__file__).parent
 CONFIGS = {"zh": "mkdocs.yml", "en": "mkdocs.en.yml"}
@@ -58,27 +56,22 @@ def build(root: Path, fresh: bool = False) -> bool:
         looked_up.result()
     if snippets.wait():
         return False
-    with records.lock(root, "site"):
-        return _render_both(root)
+    return renew(root, root / "site", lambda new: _start(root, new))
 
 
-def _render_both(root):
-    new = root / "site.new"
-    shutil.rmtree(new, ignore_errors=True)
+def _start(root, new):
     # MkDocs never touches torch, so forking it is safe where forking is at all.
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
     builds = [context.Process(target=language, args=[root / c, new / lang]) for lang, c in CONFIGS.items()]
     for process in builds:
         process.start()
-    with suppress(Mistake):  # they say it too
-        publish(root, new)  # while they render
-    for process in builds:
-        process.join()
-    good = all(process.exitcode == 0 for process in builds)
-    if good:
-        replace(new, root / "site")
-    shutil.rmtree(new, ignore_errors=True)
-    return good
+
+    def wait():
+        for process in builds:
+            process.join()
+        return all(process.exitcode == 0 for process in builds)
+
+    return wait
 
 
 def warm() -> None:

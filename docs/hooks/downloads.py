@@ -5,17 +5,14 @@ from pathlib import Path
 import excerpts
 import ipynb
 import notebooks
-import pieces
 
 WORDS = {"zh": ("带走这一页：", "在 Colab 打开"), "en": ("Take this page along: ", "open in Colab")}
 
 
-def texts(root: Path, language: str, address: str) -> dict[str, str]:
-    """The text of each file by its path; ``address`` is the language's root on the web."""
-    folder, found = root / "docs" / language, {}
-    for path in folder.rglob("*.md"):
-        page = path.relative_to(folder).as_posix()
-        parts = pieces.read(root, language, page, path.read_text("utf-8-sig"))
+def texts(root: Path, language: str, pages: dict[str, list], address: str) -> dict[str, str]:
+    """The text of each file by its path; ``pages`` as pieces.pages has them, ``address`` the language's root."""
+    found = {}
+    for page, parts in pages.items():
         if any(not isinstance(part, str) for part in parts):
             made = [part.strip() if isinstance(part, str) else excerpts.read(root, part["file"]) for part in parts]
             _put(found, page, ipynb.of_page([part for part in made if part], address, page))

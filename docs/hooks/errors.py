@@ -9,6 +9,7 @@ from pathlib import Path
 import data
 import excerpts
 import ledger
+import listing
 import sections
 from block import block_id
 from mistake import Mistake
@@ -92,7 +93,7 @@ def _entry(root, name, told, language, base, section):
 
 def _message(text):
     kind, colon, rest = text.partition(":")
-    return f"<b>{escape(kind)}</b>{colon}{escape(rest)}"
+    return f"<b>{escape(kind)}</b>{colon}{listing.printed(rest)}"
 
 
 def _shown(root, language):

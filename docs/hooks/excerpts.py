@@ -47,7 +47,7 @@ def failure(root: Path, name: str) -> list[view.Line]:
 
 def html(shown, record, language: str, base: str, entries=None) -> str:
     """``shown`` as a small block without a copy button."""
-    body = listing.html(shown, record, language, base, entries).replace("\t", "&#9;")  # Markdown would make it spaces
+    body = listing.html(shown, record, language, base, entries)
     return f'<div class="language-python highlight snippet excerpt no-copy"><pre><code>{body}</code></pre></div>'
 
 

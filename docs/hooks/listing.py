@@ -70,8 +70,13 @@ def _line(line, colour, words):
     return f"{colour}{hint}\n" + "".join(_output(kind, text, words) for kind, text in line.outputs)
 
 
+def printed(text: str) -> str:
+    """What a program printed as HTML that may stand in Markdown, which makes spaces of a tab."""
+    return escape(text).replace("\t", "&#9;")
+
+
 def _output(kind, text, words):
     label = words[kind] if kind == "output" else f"{words[kind]}{words['sep']}{text.partition(':')[0]}"
-    lines = "".join(f"#&gt; {escape(line)}\n" for line in text.rstrip("\n").split("\n"))
+    lines = "".join(f"#&gt; {printed(line)}\n" for line in text.rstrip("\n").split("\n"))
     extra = "" if kind == "output" else f" {kind}"
     return f'<samp class="output{extra}" role="group" aria-label="{escape(label)}">{lines}</samp>'

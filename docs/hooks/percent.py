@@ -22,6 +22,11 @@ class Cell:
     options: dict = field(default_factory=dict)
 
 
+def lines(source: str) -> list[str]:
+    """A program's lines as Python counts them: a form feed or U+2028 begins none, as it would for str.splitlines."""
+    return source.removesuffix("\n").split("\n")
+
+
 def holds(source: str) -> bool:
     """Whether ``source`` is a notebook."""
     return source.startswith("# %%")
@@ -30,7 +35,7 @@ def holds(source: str) -> bool:
 def cells(source: str, language: str | None = None) -> list[Cell]:
     """The cells of ``source``, of its prose only that in ``language``. Raises ValueError at a misspelt mark."""
     found, text = [], []
-    for number, line in enumerate(source.splitlines(), 1):
+    for number, line in enumerate(lines(source), 1):
         if not line.startswith("# %%"):
             text.append(line)
             continue

@@ -23,6 +23,13 @@ TAGS = {  # in lines of HTML, as the front page has them
 }
 
 
+def pages(root: Path, language: str) -> dict[str, list]:
+    """Of every page that has a source what ``read`` makes of it, by the page's path."""
+    folder = root / "docs" / language
+    found = {path.relative_to(folder).as_posix(): path.read_text("utf-8-sig") for path in folder.rglob("*.md")}
+    return {page: read(root, language, page, text) for page, text in found.items()}
+
+
 def read(root: Path, language: str, page: str, text: str) -> list:
     """Texts and fences (matches of sections.FENCE) in order; what is made from data stands where its mark stood."""
     text = sections.body(text)

@@ -4,6 +4,7 @@ and the language chooser."""
 import json
 import os
 import shutil
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ import exports
 import figures
 import index
 import ipynb
+import pieces
 import records
 import search
 import twins
@@ -23,7 +25,8 @@ from snippet import find, read
 
 def publish_language(root: Path, language: str, site: Path, config) -> None:
     """Write a language's search/notes.json, objects.inv, Markdown twins and downloads into ``site``."""
-    written = twins.texts(root, language) | downloads.texts(root, language, config.site_url or "")
+    pages = pieces.pages(root, language)
+    written = twins.texts(root, language, pages) | downloads.texts(root, language, pages, config.site_url or "")
     written["search/notes.json"] = index.pack(search.entries(root, language))
     for path, text in written.items():
         data.write(site / path, text)
@@ -69,6 +72,24 @@ def robots() -> str:
 def base() -> str:
     """The path under which the site is served: a 404 page may stand in for any address below it."""
     return urlsplit(os.environ.get("SITE_URL_ZH", "/zh/")).path.removesuffix("zh/")
+
+
+def renew(root: Path, final: Path, start) -> bool:
+    """Make a site beside ``final`` and put it there if it is good; whether it was.
+
+    ``start(new)`` begins to render both languages into ``new``; it returns a function that waits for them and says
+    whether both are good.
+    """
+    new = final.with_name(final.name + ".new")
+    with records.lock(root, "site"):
+        shutil.rmtree(new, ignore_errors=True)
+        wait = start(new)
+        with suppress(Mistake):  # who renders says it too
+            publish(root, new)  # while they render
+        if good := wait():
+            replace(new, final)
+        shutil.rmtree(new, ignore_errors=True)
+    return good
 
 
 def replace(new: Path, final: Path) -> None:

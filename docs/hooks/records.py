@@ -6,7 +6,6 @@ torch, so that a build in which nothing is stale never pays for that import.
 
 import hashlib
 import json
-import os
 from functools import lru_cache
 from pathlib import Path
 
@@ -60,12 +59,17 @@ def stamp(record: dict) -> tuple[str, str]:
 
 
 def save(root: Path, record: dict) -> None:
-    """Store ``record``; a reader never sees half of it."""
+    """Store ``record``."""
     path = (folder(root, record["environment"]["device"]) / record["snippet"]).with_suffix(".json")
+    write(path, json.dumps(record, ensure_ascii=False))
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file of the cache, its folders included; a reader never sees half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_suffix(".new")
-    new.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
-    os.replace(new, path)
+    new.write_text(text, encoding="utf-8")
+    new.replace(path)
 
 
 def key(source: str, where: dict) -> str:

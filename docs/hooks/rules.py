@@ -25,7 +25,7 @@ def check(path: Path):
     if percent.holds(source):
         yield from _cells(path, source)
         return
-    lines = source.splitlines()
+    lines = percent.lines(source)
     limit = NETWORK_LINES if "nn.Module)" in source else LINES
     if len(lines) > limit:
         yield f"{path}:{limit + 1}: {len(lines)} lines: split it, {limit} at most"
@@ -47,7 +47,7 @@ def _cells(path, source):
 
 def _program(path, source, before):
     """What is wrong with lines of a program, of which ``before`` stand above."""
-    for number, line in enumerate(source.splitlines(), before + 1):
+    for number, line in enumerate(percent.lines(source), before + 1):
         if len(line.partition("#:")[0].rstrip()) > COLUMNS:
             yield f"{path}:{number}: {len(line)} columns: break it, {COLUMNS} at most"
     for token in tokenize.generate_tokens(io.StringIO(source).readline):

@@ -8,16 +8,13 @@ so a saved snippet costs its run and not an import.
 
 import argparse
 import multiprocessing
-import shutil
 import sys
-from contextlib import suppress
 from pathlib import Path
 
-import records
 from build import CONFIGS, HOOKS, render, warm
 from mistake import Mistake
 from pool import HelperDied, Pool
-from publish import publish, replace
+from publish import renew
 from run import update
 
 
@@ -52,22 +49,22 @@ def main() -> int:
 
 def rebuild(root, site, pool, renderers) -> bool:
     """Run what is stale, render both languages; on failure say why and keep what was shown."""
-    new = site.with_name(site.name + ".new")
     try:
         update(root, pool)
     except (Mistake, HelperDied) as error:
         print(error, file=sys.stderr)
         return False
-    with records.lock(root, "site"):
+
+    def start(new):
         for name, renderer in renderers.items():
             renderer.start(new / name)
-        with suppress(Mistake):  # the renderers say it too
-            publish(root, new)  # while they render
+        return wait
+
+    def wait():
         good = [renderer.wait() for renderer in renderers.values()]  # both, even if the first failed
-        if all(good):
-            replace(new, site)
-        shutil.rmtree(new, ignore_errors=True)
-    return all(good)
+        return all(good)
+
+    return renew(root, site, start)
 
 
 class Renderer:

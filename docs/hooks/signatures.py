@@ -15,6 +15,7 @@ from types import ModuleType
 
 import calls
 import environment
+import records
 
 MISSING = object()
 
@@ -33,10 +34,7 @@ def load(root: Path, names: list[str]) -> dict[str, dict]:
     if answer.returncode:
         raise RuntimeError(f"docs/hooks/signatures.py failed:\n{answer.stderr}")
     found = json.loads(answer.stdout)
-    path.parent.mkdir(exist_ok=True)
-    new = path.with_suffix(".new")
-    new.write_text(json.dumps({"key": key, "names": found}, ensure_ascii=False), encoding="utf-8")
-    new.replace(path)  # nobody reads half of it
+    records.write(path, json.dumps({"key": key, "names": found}, ensure_ascii=False))
     return found
 
 

@@ -60,7 +60,7 @@ def read(folder: Path, name: str) -> Snippet:
     if not path.is_file():
         raise Mistake(f"snippets/{name}: no such file{_similar(folder, name)}")
     try:
-        snippet = parse(name, text(path))
+        snippet = parse(name, path.read_text("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise Mistake(f"snippets/{name}:1: not UTF-8 ({error.reason}): save it as UTF-8") from None
     for module, line in snippet.imports:
@@ -69,23 +69,14 @@ def read(folder: Path, name: str) -> Snippet:
     return snippet
 
 
-def text(path: Path) -> str:
-    """The source of a program, without a byte order mark."""
-    return path.read_text(encoding="utf-8-sig")
-
-
-def lines(source: str) -> list[str]:
-    """Its lines as Python counts them: a form feed or U+2028 begins none, as it would for str.splitlines."""
-    return source.removesuffix("\n").split("\n")
-
-
 @lru_cache(4096)  # pages, problems and downloads ask for the same ones
 def parse(name: str, source: str) -> Snippet:
     """The snippet (never changed by its callers) that ``source`` is. Raises Mistake with file, line and remedy."""
     snippet = Snippet(name, source)
     try:
-        compile(source, name, "exec", dont_inherit=True)  # what parses need not compile: return outside of functions
-        snippet.imports = list(_imports(ast.parse(source)))
+        tree = ast.parse(source, name)
+        compile(tree, name, "exec", dont_inherit=True)  # what parses need not compile: return outside of functions
+        snippet.imports = list(_imports(tree))
         tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         percent.cells(source)
     except SyntaxError as error:
@@ -99,7 +90,7 @@ def parse(name: str, source: str) -> Snippet:
             cut[line] = column + at
             _directive(snippet, token.string[at + 2 :].strip(), line)
     program = []
-    for number, text in enumerate(lines(source), 1):
+    for number, text in enumerate(percent.lines(source), 1):
         if number in cut:
             text = text[: cut[number]].rstrip()
             if not text:

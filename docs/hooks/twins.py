@@ -24,12 +24,10 @@ ABOUT = {
 }
 
 
-def texts(root: Path, language: str) -> dict[str, str]:
-    """The twin of every page of a language by its path."""
-    folder = root / "docs" / language
-    sources = {p.relative_to(folder).as_posix(): p.read_text("utf-8-sig") for p in folder.rglob("*.md")}
-    sources |= _without_source(root, language)
-    found = {path: _twin(root, language, text, path) for path, text in sources.items()}
+def texts(root: Path, language: str, pages: dict[str, list]) -> dict[str, str]:
+    """The twin of every page of a language by its path; ``pages`` as pieces.pages has them."""
+    made = {page: pieces.read(root, language, page, text) for page, text in _without_source(root, language).items()}
+    found = {page: _twin(root, parts, page) for page, parts in (pages | made).items()}
     for page, name in notebooks.find(root).items():
         found[page.replace(".ipynb", ".md")] = _notebook(root, language, name)
     return found
@@ -61,9 +59,9 @@ def _without_source(root, language):
     return api_twins.write(root, language) | corrections.pages(root, language)
 
 
-def _twin(root, language, text, path):
+def _twin(root, parts, path):
     told = []
-    for piece in pieces.read(root, language, path, text):
+    for piece in parts:
         if isinstance(piece, str):
             told.append(piece)
         else:

@@ -11,8 +11,6 @@ from child import PROCESSES
 
 LONGEST = 10_000  # characters that a snippet may print
 SHOWN = 2_000  # characters of a failing run's output that a message repeats
-
-
 TRACEBACK = re.compile(r"^Traceback \(most recent call last\):$", re.MULTILINE)
 DUMP = re.compile(r"^(Timeout \(\d|Fatal Python error: )", re.MULTILINE)
 
@@ -50,9 +48,6 @@ def judge(snippet, job: dict, answer: dict, environment: dict) -> dict:
 
 def _record(snippet, result, streams, environment):
     output = [entry for span in result["spans"] for entry in _texts(span, streams)]
-    for entry in output:
-        if TRACEBACK.search(entry["text"]):
-            raise Problem(entry["line"], "printed a traceback (of a thread, a process, a finalizer?): mend what raised")
     if (length := sum(len(entry["text"]) for entry in output)) > LONGEST:
         longest = max(output, key=lambda entry: len(entry["text"]))
         raise Problem(longest["line"], f"printed {length} characters: print less, {LONGEST} at most")
@@ -76,6 +71,8 @@ def _texts(span, streams):
             text = stream[start:end].decode("utf-8")
         except UnicodeDecodeError:
             raise Problem(span["line"], "printed bytes that are not UTF-8: print text") from None
+        if TRACEBACK.search(text):
+            raise Problem(span["line"], "printed a traceback (of a thread, a process, a finalizer?): mend what raised")
         if text:
             yield {"line": span["line"], "text": text, "stream": name}
 
