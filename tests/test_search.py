@@ -220,6 +220,21 @@ def test_enter_right_after_a_paste_opens_its_answer(visit, site, query):
     page.wait_for_url(re.compile(f"{site}en/(numpy/bridge/#requires-grad|losses/cross-entropy/)$"))
 
 
+def test_enter_opens_what_was_begun_before_the_index_came(visit, site):
+    page, held = visit("en/"), []
+    page.route("**/search/notes.json", lambda route: held.append(route))
+    page.reload()
+    page.keyboard.press("/")
+    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    page.keyboard.type("clip", delay=40)
+    page.wait_for_timeout(500)
+    held[0].continue_()
+    page.wait_for_selector(".md-search-result__link")
+    page.keyboard.type(" grad norm", delay=40)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{site}en/optim/zero-grad/#clip")
+
+
 def test_enter_does_nothing_where_nothing_is_found(visit, site):
     page, errors = opened(visit), []
     page.on("pageerror", lambda error: errors.append(str(error)))

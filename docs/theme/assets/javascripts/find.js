@@ -66,27 +66,29 @@
   function answerWhatIsTyped() {
     const box = document.querySelector(".md-search__input"), meta = document.querySelector(".md-search-result__meta")
     if (!box || !meta) return
-    let due = 0, asked = box.value, wait = null
-    const enter = () => {
-      clearTimeout(wait)
+    const enter = () => box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))
+    let due = 0, asked = box.value, waiting = false, last
+    const answered = () => {
       due = 0
-      wait = null
-      box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }))
+      if (waiting) setTimeout(enter) // the list comes after the line that counts it
+      waiting = false
     }
     box.addEventListener("input", () => {
-      if (box.value !== asked) due++
+      if (box.value !== asked) [due, waiting] = [due + 1, false]
       asked = box.value
       box.dispatchEvent(new Event("keyup"))
     })
     new MutationObserver(changes => {
-      due = Math.max(0, due - changes.length)
-      if (wait && !due) setTimeout(enter) // the list comes after the line that counts it
+      due -= changes.length
+      clearTimeout(last)
+      if (due > 0) last = setTimeout(answered, 300) // what was typed before the index came has no answer of its own
+      else answered()
     }).observe(meta, { childList: true })
     box.addEventListener("keydown", event => {
       if (event.key !== "Enter" || !due || event.isComposing) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      wait ??= setTimeout(enter, 2000)
+      waiting = true
     })
   }
 
